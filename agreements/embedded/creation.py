@@ -1,0 +1,64 @@
+"""A new cluster: the files, the role and the empty database."""
+
+from __future__ import annotations
+
+import locale
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+from agreements.embedded.programs import program
+from agreements.embedded.refusal import ClusterRefused
+
+if TYPE_CHECKING:
+    from agreements.embedded.account import Account
+    from agreements.embedded.location import Location
+
+SUPERUSER = "postgres"
+NAME = "entente"  # of the role and of its database
+FIRST_STATEMENTS = f"""
+CREATE ROLE {NAME} LOGIN CREATEDB
+CREATE DATABASE {NAME} OWNER {NAME}
+"""
+
+
+def create(location: Location, account: Account, *, durable: bool) -> None:
+    """Makes the cluster, whole or not at all: it gets its name when it is ready.
+
+    Raises ClusterRefused with PostgreSQL's own words.
+    """
+    unfinished = location.cluster.with_name("postgres.unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(mode=0o700)
+    account.own(unfinished)
+    single = ["postgres", "--single", "-D", str(unfinished), "-c", "exit_on_error=on"]
+    run(account, initdb(str(unfinished), durable=durable))
+    run(account, [*single, "template1"], FIRST_STATEMENTS)
+    os.rename(unfinished, location.cluster)  # noqa: PTH104 (replaces nothing: no cluster is there)
+
+
+def initdb(directory: str, *, durable: bool) -> list[str]:
+    """The command for a cluster whose order and case rules are the same on every machine."""
+    command = ["initdb", "-D", directory, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8"]
+    command += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
+    command += [f"--lc-ctype={character_types()}", "--data-checksums", "--no-instructions"]
+    return command if durable else [*command, "--no-sync"]
+
+
+def character_types() -> str:
+    """The system's locale for what a letter is, which full text search still asks for."""
+    before = locale.setlocale(locale.LC_CTYPE)
+    try:
+        return locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+    except locale.Error:
+        return "C"
+    finally:
+        locale.setlocale(locale.LC_CTYPE, before)
+
+
+def run(account: Account, command: list[str], statements: str = "") -> None:
+    """Runs one of PostgreSQL's programs; raises ClusterRefused when it fails."""
+    done = account.run([program(command[0]), *command[1:]], input=statements, umask=0o077)
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip().splitlines() or ["no reason given"]
+        raise ClusterRefused(f"PostgreSQL could not make its files ({said[-1]}).")
