@@ -1,0 +1,49 @@
+"""The registry's nouns. Each file holds one noun, its query set above it."""
+
+from agreements.models.agreement import Agreement, AgreementSubject, AgreementTitle, Party
+from agreements.models.belongings import Document, Identifier, Relation
+from agreements.models.body import Body
+from agreements.models.country import Country, CountryExistence, CountryName
+from agreements.models.coverage import Coverage
+from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
+from agreements.models.event import Event, Signature
+from agreements.models.official import Official, OfficialName, Tenure
+from agreements.models.slug import Slug
+from agreements.models.source import Citation, Source
+from agreements.models.subject import Subject, SubjectCode
+from agreements.models.succession import Succession
+from agreements.models.summit import Series, Summit
+from agreements.models.term import TermClause
+
+__all__ = [
+    "Agreement",
+    "AgreementPair",
+    "AgreementSubject",
+    "AgreementTitle",
+    "Body",
+    "Chronology",
+    "Citation",
+    "Country",
+    "CountryExistence",
+    "CountryName",
+    "Coverage",
+    "Document",
+    "Event",
+    "Identifier",
+    "Official",
+    "OfficialName",
+    "Party",
+    "Relation",
+    "Series",
+    "Signature",
+    "Slug",
+    "Source",
+    "StaleAgreement",
+    "StatusSpan",
+    "Subject",
+    "SubjectCode",
+    "Succession",
+    "Summit",
+    "Tenure",
+    "TermClause",
+]

@@ -22,7 +22,6 @@ from django.utils.translation import gettext, gettext_lazy
 from agreements.domain.partial_date import PartialDate, PartialDateError, Span
 
 if TYPE_CHECKING:
-    from django import forms
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.expressions import Combinable, Expression
 

@@ -1,0 +1,142 @@
+"""The agreement queries: adjectives that narrow, and ``for_`` loaders that fetch."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+
+from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Value, When
+
+Day = dt.date
+
+
+class AgreementQuerySet(models.QuerySet["Agreement"]):
+    def published(self) -> AgreementQuerySet:
+        """What the public may know of."""
+        return self.filter(state="published")
+
+    def between(self, pair: str, *, joined: bool = True) -> AgreementQuerySet:
+        """Agreements of *pair* (``in-ru``), continuing states joined unless *joined* is False."""
+        column = "joined" if joined else "pair"
+        return self.filter(Exists(self._own("pairs").filter(**{column: pair})))
+
+    def with_country(self, codes: Collection[str]) -> AgreementQuerySet:
+        """Agreements to which one of *codes* is a party, on either side."""
+        return self.filter(Exists(self._own("parties").filter(country_id__in=codes)))
+
+    def signed_within(self, first: Day | None, last: Day | None) -> AgreementQuerySet:
+        """Agreements certainly or possibly concluded from *first* to *last* (None: open).
+
+        Each carries ``match``: 0 certain, 1 possible. Undated ones are left out; they are what
+        ``undated`` counts.
+        """
+        possible = Q(chronology__isnull=False) & dated()
+        certain = Q(chronology__certain=True)
+        if first is not None:
+            possible &= _open_or(chronology__concluded_last__gte=first)
+            certain &= Q(chronology__concluded_first__gte=first)
+        if last is not None:
+            possible &= _open_or(chronology__concluded_first__lte=last)
+            certain &= Q(chronology__concluded_last__lte=last)
+        return self.filter(possible).annotate(
+            match=Case(
+                When(certain, then=Value(0)),
+                default=Value(1),
+                output_field=models.SmallIntegerField(),
+            )
+        )
+
+    def undated(self) -> AgreementQuerySet:
+        """Agreements of whose conclusion no day is known at all."""
+        return self.exclude(dated())
+
+    def with_status(self, statuses: Collection[str], *, on: Day) -> AgreementQuerySet:
+        """Agreements whose status on day *on* is certainly one of *statuses*."""
+        return self.filter(Exists(self._spans(on).filter(status__in=statuses)))
+
+    def in_force(self, answer: str, *, on: Day) -> AgreementQuerySet:
+        """Agreements in force on day *on*: *answer* is ``yes``, ``no`` or ``unknown`` (VCLT 72)."""
+        at_all = self._own("status_spans").filter(status="in-force-at-all")
+        certainly = Exists(at_all.filter(certain__contains=on))
+        possibly = Exists(at_all.filter(possible__contains=on))
+        match answer:
+            case "yes":
+                return self.filter(certainly)
+            case "no":
+                return self.filter(~possibly)
+            case _:
+                return self.filter(possibly).exclude(certainly)
+
+    def at_summit(self, slug: str) -> AgreementQuerySet:
+        """Agreements with an event at the summit *slug*."""
+        return self.filter(Exists(self._own("events").filter(summit__slug=slug)))
+
+    def newest_first(self) -> AgreementQuerySet:
+        """By day of conclusion, latest first; undated last, ties by slug."""
+        return self.order_by(F("chronology__begins").desc(nulls_last=True), "slug")
+
+    def oldest_first(self) -> AgreementQuerySet:
+        """By day of conclusion, earliest first; undated last, ties by slug."""
+        return self.order_by(F("chronology__begins").asc(nulls_last=True), "slug")
+
+    def for_list(self, *, on: Day) -> AgreementQuerySet:
+        """Everything a list row prints, in a fixed number of queries; ``status_today`` of *on*."""
+        signed = self._related("events").filter(kind__in=("signed", "adopted"))
+        return (
+            self.select_related("chronology")
+            .annotate(
+                status_today=self._spans(on).exclude(status="in-force-at-all").values("status")[:1]
+            )
+            .prefetch_related(
+                "parties__country",
+                "subjects",
+                Prefetch(
+                    "events",
+                    queryset=signed.select_related("summit", "place_country"),
+                    to_attr="conclusions",
+                ),
+            )
+        )
+
+    def for_page(self) -> AgreementQuerySet:
+        """Everything the agreement's own page prints."""
+        return self.select_related("chronology", "term", "merged_into").prefetch_related(
+            "titles",
+            "subjects__parent",
+            "parties__country",
+            "parties__body",
+            "events__by",
+            "events__summit",
+            "events__place_country",
+            "events__country",
+            "events__signatures__official__tenures",
+            "identifiers",
+            "documents",
+            "relations__to",
+            "citations__source",
+            "status_spans",
+        )
+
+    def _related(self, name: str) -> models.QuerySet:
+        """All rows of the model behind the reverse relation *name*."""
+        return self.model._meta.get_field(name).related_model._default_manager.all()
+
+    def _own(self, name: str) -> models.QuerySet:
+        """The rows of the reverse relation *name* that belong to the outer agreement."""
+        return self._related(name).filter(agreement=OuterRef("pk"))
+
+    def _spans(self, on: Day) -> models.QuerySet:
+        return self._own("status_spans").filter(certain__contains=on)
+
+
+def dated() -> Q:
+    """A day, or one end of it, is known for the conclusion."""
+    return Q(chronology__concluded_first__isnull=False) | Q(
+        chronology__concluded_last__isnull=False
+    )
+
+
+def _open_or(**bound: Day) -> Q:
+    field = next(iter(bound)).rsplit("__", 1)[0]
+    return Q(**bound) | Q(**{f"{field}__isnull": True})

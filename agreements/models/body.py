@@ -1,0 +1,37 @@
+"""Body: the ministry, agency, armed force or company that acted for a country."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models.choices import BodyKind
+from agreements.models.constraints import one_of, slug_shape
+from agreements.models.country import Country
+
+
+class Body(models.Model):
+    """A body of a country (or of none, for a body of several)."""
+
+    slug = models.SlugField(_("slug"), max_length=120, unique=True)
+    name = models.CharField(_("name"), max_length=200)
+    country = models.ForeignKey(
+        Country,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="bodies",
+        verbose_name=_("country"),
+    )
+    kind = models.CharField(_("kind"), max_length=30, choices=BodyKind, default="ministry")
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name = _("body")
+        verbose_name_plural = _("bodies")
+        constraints: ClassVar[list[Any]] = [one_of("kind", BodyKind), slug_shape()]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,54 @@
+"""Check constraints that recur: a field's closed vocabulary, and an end after its beginning."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+
+def one_of(
+    field: str, choices: type[models.TextChoices], *, blank: bool = False
+) -> models.CheckConstraint:
+    """A constraint that *field* holds one of *choices* (or is empty, when *blank*)."""
+    values = [*choices.values, *([""] if blank else [])]
+    return models.CheckConstraint(
+        name=f"%(class)s_{field}_known",
+        condition=Q(**{f"{field}__in": values}),
+        violation_error_message=_("Choose one of the values offered."),
+    )
+
+
+def ends_after_it_begins(begins: str, ends: str, name: str, message: str) -> models.CheckConstraint:
+    """A constraint that partial date *ends* is not certainly before partial date *begins*.
+
+    Both are names of partial-date fields with generated ``_first`` and ``_last`` columns; an
+    unknown or open bound refuses nothing.
+    """
+    return models.CheckConstraint(
+        name=f"%(class)s_{name}",
+        condition=Q(**{f"{ends}_last__isnull": True})
+        | Q(**{f"{begins}_first__isnull": True})
+        | Q(**{f"{ends}_last__gte": F(f"{begins}_first")}),
+        violation_error_message=message,
+    )
+
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+WEB_ADDRESS = r"^https?://[^\s<>\"]+$"
+
+
+def matches(field: str, pattern: str, message: str, *, blank: bool = False):
+    """A constraint that *field* matches regular expression *pattern* (or is empty)."""
+    condition = Q(**{f"{field}__regex": pattern})
+    if blank:
+        condition |= Q(**{field: ""})
+    return models.CheckConstraint(
+        name=f"%(class)s_{field}_shape", condition=condition, violation_error_message=message
+    )
+
+
+def slug_shape() -> models.CheckConstraint:
+    """A constraint that ``slug`` is lower-case words and numbers joined by single hyphens."""
+    return matches(
+        "slug", SLUG, _("Use lower-case letters, digits and single hyphens, such as in-ru-2019.")
+    )

@@ -1,0 +1,180 @@
+"""Country: who can be a party to an agreement, with names and existence through time."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import Case, F, Func, Q, Value, When
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models.choices import CountryNameKind, CountryType
+from agreements.models.constraints import (
+    LANGUAGE,
+    WEB_ADDRESS,
+    ends_after_it_begins,
+    matches,
+    one_of,
+)
+from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
+
+
+class CountryQuerySet(models.QuerySet["Country"]):
+    def parties(self) -> CountryQuerySet:
+        """Countries that lead or join a published agreement."""
+        return self.filter(parties__agreement__state="published").distinct()
+
+
+class Country(models.Model):
+    """A state, former state, territory or international organisation.
+
+    ``code`` is ours and stable: ISO 3166-1 alpha-2 in lower case for today's states, ``su`` for
+    the Soviet Union, ``eu``; never with a hyphen, because a hyphen joins a pair.
+    """
+
+    code = models.CharField(_("code"), max_length=8, primary_key=True)
+    name = models.CharField(_("name"), max_length=120, unique=True)
+    official_name = models.CharField(_("official name"), max_length=200, blank=True)
+    type = models.CharField(_("type"), max_length=30, choices=CountryType, default="state")
+    iso2 = models.CharField("ISO 3166-1 alpha-2", max_length=2, blank=True)
+    iso3 = models.CharField("ISO 3166-1 alpha-3", max_length=3, blank=True)
+    iso_numeric = models.CharField(_("ISO 3166-1 number"), max_length=3, blank=True)
+    iso_3166_3 = models.CharField("ISO 3166-3", max_length=4, blank=True)
+    cow = models.PositiveSmallIntegerField(_("Correlates of War number"), null=True, blank=True)
+    gw = models.PositiveSmallIntegerField(_("Gleditsch-Ward number"), null=True, blank=True)
+    wikidata = models.CharField("Wikidata", max_length=12, blank=True)
+
+    objects = CountryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name = _("country")
+        verbose_name_plural = _("countries")
+        constraints: ClassVar[list[Any]] = [
+            one_of("type", CountryType),
+            matches(
+                "code",
+                r"^[a-z][a-z0-9]{1,7}$",
+                _("Use two to eight lower-case letters or digits, without a hyphen."),
+            ),
+            models.CheckConstraint(
+                name="country_has_name",
+                condition=~Q(name=""),
+                violation_error_message=_("Give the country a name."),
+            ),
+            *(
+                models.UniqueConstraint(fields=[field], condition=~Q(**{field: ""}), name=name)
+                for field, name in (
+                    ("iso2", "country_iso2_once"),
+                    ("iso3", "country_iso3_once"),
+                    ("iso_numeric", "country_iso_numeric_once"),
+                )
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('agreements')}?country={self.code}"
+
+    @property
+    def badge(self) -> str:
+        """The letters that stand for the country where a flag would: IN, RU, SU."""
+        return self.code.upper()
+
+
+class CountryName(models.Model):
+    """A name, alias or adjective of a country, in one language, perhaps for some years only."""
+
+    country = models.ForeignKey(
+        Country, models.CASCADE, related_name="names", verbose_name=_("country")
+    )
+    kind = models.CharField(_("kind"), max_length=10, choices=CountryNameKind, default="alias")
+    language = models.CharField(_("language"), max_length=12, default="en")
+    text = models.CharField(_("text"), max_length=200)
+    began = PartialDateField(_("from"), null=True, blank=True)
+    began_first = first_day_of("began")
+    began_last = last_day_of("began")
+    ended = PartialDateField(_("to"), null=True, blank=True)
+    ended_first = first_day_of("ended")
+    ended_last = last_day_of("ended")
+    source_url = models.URLField(_("source"), max_length=1000, blank=True)
+
+    class Meta:
+        ordering = ("country", "kind", "language", "text")
+        verbose_name = _("country name")
+        verbose_name_plural = _("country names")
+        constraints: ClassVar[list[Any]] = [
+            one_of("kind", CountryNameKind),
+            matches("language", LANGUAGE, _("Give a language tag such as en or zh-Hant.")),
+            matches("source_url", WEB_ADDRESS, _("Give an http address."), blank=True),
+            ends_after_it_begins(
+                "began", "ended", "ends_after_it_begins", _("The name ends before it begins.")
+            ),
+            models.UniqueConstraint(
+                fields=["country", "kind", "language", "text", "began"],
+                nulls_distinct=False,
+                name="countryname_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+# A pair of bounds the wrong way round is refused by its own constraint; here it must not make
+# daterange() itself fail, which would be an error page instead of a message.
+EXISTED = Case(
+    When(ended_last__lt=F("began_first"), then=Value(None)),
+    default=Func(
+        F("began_first"),
+        F("ended_last"),
+        Value("[)"),
+        function="daterange",
+        output_field=DateRangeField(),
+    ),
+    output_field=DateRangeField(),
+)
+
+
+class CountryExistence(models.Model):
+    """One interval in which a country existed; a state may exist twice."""
+
+    country = models.ForeignKey(
+        Country, models.CASCADE, related_name="existences", verbose_name=_("country")
+    )
+    began = PartialDateField(_("began"), null=True, blank=True)
+    began_first = first_day_of("began")
+    began_last = last_day_of("began")
+    ended = PartialDateField(_("ended"), null=True, blank=True)
+    ended_first = first_day_of("ended")
+    ended_last = last_day_of("ended")
+    source_url = models.URLField(_("source"), max_length=1000)
+    source_title = models.CharField(_("source title"), max_length=300, blank=True)
+    note = models.TextField(_("note"), blank=True)
+
+    class Meta:
+        ordering = ("country", "began_first")
+        verbose_name = _("existence")
+        verbose_name_plural = _("existence")
+        constraints: ClassVar[list[Any]] = [
+            matches("source_url", WEB_ADDRESS, _("Give the http address of the source.")),
+            ends_after_it_begins(
+                "began", "ended", "ends_after_it_begins", _("The end is before the beginning.")
+            ),
+            ExclusionConstraint(
+                name="countryexistence_apart",
+                expressions=[
+                    (F("country"), RangeOperators.EQUAL),
+                    (EXISTED, RangeOperators.OVERLAPS),
+                ],
+                violation_error_message=_("This overlaps another interval of the same country."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.country_id}: {self.began or '…'} – {self.ended or '…'}"

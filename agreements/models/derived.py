@@ -1,0 +1,106 @@
+"""Derived tables: what is computed from events, rebuilt at will and written by ``derive`` alone.
+
+Triggers mark the agreements whose facts changed in ``stale_agreement``; nothing here is a source.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.contrib.postgres.fields import DateRangeField
+from django.contrib.postgres.indexes import GistIndex
+from django.db import models
+
+from agreements.models.agreement import Agreement
+from agreements.models.partial_date import PartialDateField
+
+
+class StatusSpan(models.Model):
+    """One stay in one status: the days it certainly, and the days it possibly, held.
+
+    ``in-force-at-all`` is a status of its own beside the exclusive ones, because a suspended
+    agreement is in force (VCLT 72). ``unknown`` spans are the days on which more than one status
+    is possible.
+    """
+
+    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="status_spans")
+    status = models.CharField(max_length=24)
+    certain = DateRangeField(null=True)
+    possible = DateRangeField()
+
+    class Meta:
+        ordering = ("agreement", "pk")
+        default_permissions = ()
+        indexes: ClassVar[list[Any]] = [
+            models.Index(fields=["agreement", "status"]),
+            GistIndex(fields=["status", "certain"], name="statusspan_certain"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id}: {self.status}"
+
+
+class AgreementPair(models.Model):
+    """An agreement as one of a pair's: the pair itself and the pair of continuing states.
+
+    ``concluded_*`` bound the day of conclusion over all claims that count; ``begins`` is the day
+    it is filed under (its conclusion, else the first thing known), null when nothing is dated.
+    """
+
+    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="pairs")
+    pair = models.CharField(max_length=17)
+    joined = models.CharField(max_length=17, blank=True)
+    public = models.BooleanField()
+    concluded_first = models.DateField(null=True)
+    concluded_last = models.DateField(null=True)
+    begins = models.DateField(null=True)
+
+    class Meta:
+        ordering = ("agreement", "pair")
+        default_permissions = ()
+        indexes: ClassVar[list[Any]] = [
+            models.Index(fields=["pair", "-begins"]),
+            models.Index(fields=["joined", "-begins"]),
+        ]
+        constraints: ClassVar[list[Any]] = [
+            models.UniqueConstraint(fields=["agreement", "pair"], name="agreementpair_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id}: {self.pair}"
+
+
+class Chronology(models.Model):
+    """An agreement's day of conclusion as it is worded, sorted and filtered by.
+
+    ``concluded`` is the date as held, for words; ``concluded_first`` and ``concluded_last`` are
+    the hull of all claims that count, and ``certain`` is False where a claim carries ``?``.
+    """
+
+    agreement = models.OneToOneField(
+        Agreement, models.CASCADE, primary_key=True, related_name="chronology"
+    )
+    concluded = PartialDateField(null=True)
+    concluded_first = models.DateField(null=True)
+    concluded_last = models.DateField(null=True)
+    certain = models.BooleanField(default=True)
+    begins = models.DateField(null=True, db_index=True)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id}: {self.concluded}"
+
+
+class StaleAgreement(models.Model):
+    """An agreement whose derived rows no longer follow its facts; marked by triggers."""
+
+    agreement_id = models.BigIntegerField(primary_key=True)
+
+    class Meta:
+        db_table = "stale_agreement"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return str(self.agreement_id)
