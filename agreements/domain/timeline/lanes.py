@@ -1,0 +1,135 @@
+"""A lane of the wide drawing: rows of one group, packed, then given their heights."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from agreements.domain.timeline.clusters import clustered
+from agreements.domain.timeline.drawing import Box, Label, Lane, Line, Mark, Pile, rounded
+from agreements.domain.timeline.items import Item
+from agreements.domain.timeline.lettering import shortened, width_of, wrapped
+from agreements.domain.timeline.life import Life
+from agreements.domain.timeline.rows import Row, Seat, seated
+from agreements.domain.timeline.signs import RADIUS, sign, tone
+
+SIZE, LABEL_ROOM, GAP = 12, 190, 4
+ROW, LABELLED_ROW, UPPER = 12, 15, 12
+PADDING, TITLE_SIZE, TITLE_LEAD = 7, 13, 15
+
+
+@dataclass
+class Packed:
+    """Lives with their rows and seats; those that found none are left over."""
+
+    rows: list[Row] = field(default_factory=list)
+    seats: list[tuple[Life, int, Seat]] = field(default_factory=list)
+    left_over: list[Life] = field(default_factory=list)
+
+
+def packed(lives: Iterable[Life], edges: tuple[float, float], all_named: bool, most: int) -> Packed:
+    """First fit by date. ``edges`` bound the labels; ``all_named`` labels every item."""
+    packing = Packed()
+    for life in lives:
+        named = all_named or life.item.emphasised
+        place = seated(
+            packing.rows, [*(_named_seats(life, edges) if named else ()), _bare(life)], most
+        )
+        if place:
+            packing.seats.append((life, *place))
+        else:
+            packing.left_over.append(life)
+    return packing
+
+
+def short_label(item: Item) -> str:
+    return shortened(item.short, SIZE, LABEL_ROOM)
+
+
+def _bare(life: Life) -> Seat:
+    return Seat(life.start, life.end)
+
+
+def _named_seats(life: Life, edges: tuple[float, float]) -> list[Seat]:
+    """Above a bar, or beside a lone sign: right before left; never beyond the edges."""
+    width = width_of(short_label(life.item), SIZE) + GAP
+    if life.has_bar:
+        start = max(min(life.at - RADIUS, edges[1] - width), edges[0])
+        return [Seat(life.start, life.end, "above", (start, start + width))]
+    right = Seat(life.start, life.end + width, "right")
+    left = Seat(life.start - width, life.end, "left")
+    return [seat for seat in (right, left) if edges[0] <= seat.start and seat.end <= edges[1]]
+
+
+def lane(title: str, packing: Packed, top: float, plot: Box, list_room: float) -> Lane:
+    """The lane at ``top`` as numbers; its height follows from its rows and its title."""
+    heights = [_height(row) for row in packing.rows] + [LABELLED_ROW] * bool(packing.left_over)
+    words = wrapped(title, TITLE_SIZE, list_room, 2)
+    inside = max(sum(heights), TITLE_LEAD * len(words))
+    tops = list(accumulate(heights, initial=top + PADDING))
+    marks = tuple(_mark(life, seat, tops[row + 1]) for life, row, seat in packing.seats)
+    items = len(packing.seats) + len(packing.left_over)
+    return Lane(
+        title=title,
+        box=Box.between(0, top, plot.right, top + inside + 2 * PADDING),
+        words=_title_lines(words, title, top + PADDING),
+        marks=marks,
+        piles=tuple(_piles(packing.left_over, tops[-1], plot)),
+        rows=len(packing.rows),
+        count=items,
+    )
+
+
+def _height(row: Row) -> int:
+    height = LABELLED_ROW if row.sides & {"right", "left"} else ROW
+    return height + (UPPER if "above" in row.sides else 0)
+
+
+def _title_lines(words: Sequence[str], title: str, top: float) -> tuple[Label, ...]:
+    full = title if " ".join(words) != title else ""
+    return tuple(
+        Label(0, rounded(top + TITLE_LEAD * (index + 0.75)), word, TITLE_SIZE, full=full)
+        for index, word in enumerate(words)
+    )
+
+
+def _mark(life: Life, seat: Seat, bottom: float) -> Mark:
+    y = bottom - ROW / 2
+    x = rounded(life.at)
+    lines = tuple(
+        Line(s.kind, rounded(s.start), rounded(y), rounded(s.end), rounded(y))
+        if s.kind != "end"
+        else Line(s.kind, rounded(s.end), rounded(y - 4), rounded(s.end), rounded(y + 4))
+        for s in life.stretches
+    )
+    return Mark(
+        item=life.item,
+        x=x,
+        y=rounded(y),
+        tone=tone(life.item),
+        path=sign(life.item, life.at, y),
+        lines=lines,
+        hit=Box.between(life.start, y - ROW / 2, life.end, y + ROW / 2),
+        label=_label(life, seat, y),
+    )
+
+
+def _label(life: Life, seat: Seat, y: float) -> Label | None:
+    text = short_label(life.item)
+    if not seat.side or not text:
+        return None
+    full = life.item.short if text != life.item.short else ""
+    x, baseline, anchor = life.end + 1, y + 4, "start"
+    if seat.side == "left":
+        x, anchor = life.start - 1, "end"
+    elif seat.above:
+        x, baseline = seat.above[0], y - 7
+    return Label(rounded(x), rounded(baseline), text, SIZE, anchor, full)
+
+
+def _piles(left_over: Sequence[Life], bottom: float, plot: Box) -> Iterable[Pile]:
+    widest = width_of(f"+{len(left_over)}", SIZE) + 2 * GAP
+    for middle, group in clustered(left_over, lambda life: life.at, widest):
+        middle = min(max(middle, plot.x + widest / 2), plot.right - widest / 2)
+        label = Label(rounded(middle), rounded(bottom - 4), f"+{len(group)}", SIZE, "middle")
+        box = Box.between(middle - widest / 2, bottom - LABELLED_ROW, middle + widest / 2, bottom)
+        yield Pile(label, tuple(life.item for life in group), box)

@@ -1,0 +1,63 @@
+"""The legend: only the signs that the drawing uses, each with its words."""
+
+from dataclasses import dataclass
+
+from agreements.domain.timeline.drawing import Drawing
+from agreements.domain.timeline.items import Item
+from agreements.domain.timeline.scale import Gettext
+from agreements.domain.timeline.signs import sign, triangle
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A sign (``tone`` and ``path``) or a stretch (``line``) with its words.
+
+    Signs are drawn in a field 24 wide and 12 high, stretches through its middle.
+    """
+
+    words: str
+    tone: str = ""
+    path: str = ""
+    line: str = ""
+
+
+def sign_words(_: Gettext = str) -> dict[str, tuple[str, str]]:
+    """Per tone: a status that draws its sign, and what it means."""
+    return {
+        "in-force": ("in-force", _("in force")),
+        "pending": ("signed", _("signed, not yet in force")),
+        "partial": ("provisionally-applied", _("provisionally applied or suspended")),
+        "ended": ("expired", _("ended")),
+        "unknown": ("unknown", _("treaty or agreement, status not known")),
+        "text": ("in-effect", _("memorandum or statement, not binding")),
+    }
+
+
+def stretch_words(_: Gettext = str) -> dict[str, str]:
+    return {
+        "certain": _("in force, as far as known"),
+        "possible": _("perhaps in force"),
+        "ahead": _("in force until then"),
+        "perhaps": _("concluded on some day within"),
+        "until-then": _("from conclusion to entry into force"),
+    }
+
+
+def legend(drawing: Drawing, _: Gettext = str) -> tuple[Entry, ...]:
+    """Entries for what stands in ``drawing``, in a fixed order."""
+    tones = {mark.tone for mark in drawing.marks}
+    kinds = {line.kind for mark in drawing.marks for line in mark.lines}
+    entries = [
+        Entry(words, tone=name, path=_sample(status, is_text=name == "text"))
+        for name, (status, words) in sign_words(_).items()
+        if name in tones
+    ]
+    entries += [Entry(w, line=kind) for kind, w in stretch_words(_).items() if kind in kinds]
+    if drawing.peaks:
+        entries.append(Entry(_("summit"), tone="summit", path=triangle(12, 6)))
+    return tuple(entries)
+
+
+def _sample(status: str, *, is_text: bool) -> str:
+    item = Item("", "", "", (None, None), status=status, is_text=is_text)
+    return sign(item, 12, 6)

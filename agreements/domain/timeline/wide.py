@@ -1,0 +1,148 @@
+"""The wide drawing: time runs to the right, groups stand below each other as lanes."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from agreements.domain.timeline.clusters import clustered
+from agreements.domain.timeline.drawing import (
+    Band,
+    Box,
+    Drawing,
+    Label,
+    Lane,
+    Line,
+    Peak,
+    Tick,
+    Today,
+    rounded,
+)
+from agreements.domain.timeline.items import Days, Item, Shade, SummitMark
+from agreements.domain.timeline.lanes import lane, packed
+from agreements.domain.timeline.lettering import shortened, width_of
+from agreements.domain.timeline.life import Life, lives
+from agreements.domain.timeline.period import period
+from agreements.domain.timeline.scale import Gettext, Scale, ticks
+from agreements.domain.timeline.signs import triangle
+
+GUTTER, MARGIN, INSET = 152, 22, 12
+HEAD, SHADE_HEAD, PEAKS = 24, 18, 34
+SMALL = 12
+FEW = 24
+CLOSE = 10
+
+
+def layout(
+    items: Sequence[Item],
+    summits: Sequence[SummitMark] = (),
+    shades: Sequence[Shade] = (),
+    *,
+    today: dt.date,
+    width: int = 1080,
+    within: Days = (None, None),
+    most_rows: int = 10,
+    _: Gettext = str,
+) -> Drawing:
+    """Lay out a wide drawing of the dated items; the undated are only counted.
+
+    ``within`` pins the first or last day drawn (a filter's bounds). ``most_rows`` bounds a lane:
+    what finds no row becomes a pile. ``_`` translates month names and "today".
+    """
+    covered = period(items, summits, today, within)
+    shown = sum(item.is_dated for item in items)
+    if not covered:
+        return Drawing("wide", width, 0, Box(0, 0, width, 0), undated=len(items))
+    scale = Scale(*covered, GUTTER + INSET, width - MARGIN - INSET)
+    head = HEAD + (SHADE_HEAD if shades else 0)
+    frame = Box(GUTTER, head, width - GUTTER - MARGIN, 0)
+    lanes = _lanes(lives(list(items), scale, today), list(items), frame, most_rows)
+    plot = Box(GUTTER, head, frame.width, rounded(lanes[-1].box.bottom - head if lanes else 12))
+    peaks = _peaks(summits, scale, plot.bottom)
+    now = _today(scale, today, plot, peaks, width, _)
+    return Drawing(
+        orientation="wide",
+        width=width,
+        height=rounded(plot.bottom + (PEAKS if peaks else 8)),
+        plot=plot,
+        ticks=_ticks(scale, plot, width, now, _),
+        bands=_bands(shades, scale, plot),
+        lanes=lanes,
+        peaks=peaks,
+        peaks_label=_peaks_label(peaks, plot, _),
+        today=now,
+        shown=shown,
+        undated=len(items) - shown,
+    )
+
+
+def _lanes(found: list[Life], items: list[Item], plot: Box, most: int) -> tuple[Lane, ...]:
+    """Groups in the order of the items, each packed by date."""
+    groups = dict.fromkeys(item.group for item in items if item.is_dated)
+    edges = (float(plot.x), float(plot.right))
+    made: list[Lane] = []
+    for group in groups:
+        top = made[-1].box.bottom if made else plot.y
+        packing = packed(
+            (life for life in found if life.item.group == group), edges, len(found) <= FEW, most
+        )
+        made.append(lane(group, packing, top, plot, GUTTER - 12))
+    return tuple(made)
+
+
+def _ticks(scale: Scale, plot: Box, width: int, now: Today | None, _: Gettext) -> tuple[Tick, ...]:
+    found = ticks(scale, lambda words: width_of(words, SMALL) + 14, _)
+    taken = now.label.box if now and now.label else None
+    made = []
+    for day, words in found:
+        x = rounded(scale.at(day))
+        label = Label(x, 14, words, SMALL, "middle")
+        clear = label.box.right <= width and not (taken and taken.meets(label.box))
+        made.append(Tick(Line("tick", x, 20, x, plot.bottom), label if clear else None))
+    return tuple(made)
+
+
+def _today(
+    scale: Scale, today: dt.date, plot: Box, peaks: Sequence[Peak], width: int, _: Gettext
+) -> Today | None:
+    if not scale.holds(today):
+        return None
+    x = scale.at(today)
+    half = width_of(_("today"), SMALL) / 2
+    label = Label(rounded(min(x, width - half)), 14, _("today"), SMALL, "middle")
+    bottom = plot.bottom + (PEAKS - 8 if peaks else 0)
+    return Today(Line("today", rounded(x), 19, rounded(x), rounded(bottom)), label)
+
+
+def _bands(shades: Sequence[Shade], scale: Scale, plot: Box) -> tuple[Band, ...]:
+    made = []
+    for shade in shades:
+        start = plot.x if not shade.first or shade.first <= scale.first else scale.at(shade.first)
+        end = plot.right if not shade.last or shade.last >= scale.last else scale.at(shade.last)
+        if end - start < 1:
+            continue
+        box = Box.between(start, plot.y - SHADE_HEAD, end, plot.bottom)
+        text = shortened(shade.label, SMALL, end - start - 12)
+        label = Label(rounded(start + 6), rounded(plot.y - 5), text, SMALL) if text else None
+        made.append(Band(box, shade.label, label))
+    return tuple(made)
+
+
+def _peaks(summits: Sequence[SummitMark], scale: Scale, top: float) -> tuple[Peak, ...]:
+    y = top + 12
+    made: list[Peak] = []
+    for middle, group in clustered(summits, lambda summit: scale.at(summit.first), CLOSE):
+        label = _peak_label(group, middle, y)
+        if label and made and made[-1].label and made[-1].label.box.meets(label.box):
+            label = None
+        hit = Box.between(middle - CLOSE / 2, y - 10, middle + CLOSE / 2, y + 20)
+        made.append(Peak(tuple(group), triangle(middle, y), hit, label))
+    return tuple(made)
+
+
+def _peak_label(group: Sequence[SummitMark], x: float, y: float) -> Label | None:
+    """A count for several, the ordinal of one."""
+    text = f"{len(group)}\u00d7" if len(group) > 1 else str(group[0].ordinal or "")
+    return Label(rounded(x), rounded(y + 17), text, 11, "middle") if text else None
+
+
+def _peaks_label(peaks: Sequence[Peak], plot: Box, _: Gettext) -> Label | None:
+    return Label(0, rounded(plot.bottom + 16), _("Summits"), 13) if peaks else None
