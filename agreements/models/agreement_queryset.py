@@ -99,6 +99,21 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             )
         )
 
+    def for_document(self) -> AgreementQuerySet:
+        """Everything an agreement document says."""
+        return self.select_related("term").prefetch_related(
+            "titles",
+            "agreementsubject_set__subject",
+            "parties__body",
+            "events__by",
+            "events__summit",
+            "events__signatures__official",
+            "relations__to",
+            "identifiers",
+            "documents",
+            "citations__source",
+        )
+
     def for_page(self) -> AgreementQuerySet:
         """Everything the agreement's own page prints."""
         return self.select_related("chronology", "term", "merged_into").prefetch_related(

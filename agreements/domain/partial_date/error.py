@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 Translate = Callable[[str], str]
 
+SHOWN = 40
+
 
 class PartialDateError(ValueError):
     """A sentence that says what is wrong with a date and what to write instead.
 
-    `message` is the untranslated sentence with named places, `params` fills them: a form
-    hands both to its own translation, `str(error)` is the English sentence.
+    `message` is the untranslated sentence with named places and `params` fills them; a form
+    passes its own gettext to `sentence`, and `str(error)` is the English sentence.
     """
 
     def __init__(self, message: str, **params: str) -> None:
@@ -22,3 +24,11 @@ class PartialDateError(ValueError):
 
     def __str__(self) -> str:
         return self.sentence()
+
+
+def shown(text: str) -> str:
+    """The text as a message may repeat it: short, and nothing that cannot be printed."""
+    printable = "".join(
+        each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text
+    )
+    return printable if len(printable) <= SHOWN else printable[: SHOWN - 1] + "…"

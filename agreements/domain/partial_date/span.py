@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from .error import PartialDateError
+from .error import PartialDateError, shown
 from .unit import UNIT
 from .value import PartialDate, before
 
@@ -34,7 +34,9 @@ class Span:
 
     def __post_init__(self) -> None:
         if self.begin is None and self.end is None:
-            raise PartialDateError(_("“../..” says nothing: leave the dates empty."))
+            raise PartialDateError(_("That says nothing of the dates: leave them empty."))
+        if any(end and end.unit is None for end in (self.begin, self.end)):
+            raise PartialDateError(_("Each end of a span must be one year, one month or one day."))
         if self.begin and self.end and before(self.end.last, self.begin.first):
             raise PartialDateError(
                 _("The end, %(end)s, is before the beginning, %(begin)s: exchange them."),
@@ -72,6 +74,6 @@ def _parse(text: str) -> Span:
     if interval is None:
         raise PartialDateError(
             _("“%(text)s” is not a span: write 2019-09-04/2019-09-05, 1971/.. or ../1973."),
-            text=text[:40],
+            text=shown(text),
         )
     return Span(*(None if end == OPEN else PartialDate.parse(end) for end in interval.groups()))

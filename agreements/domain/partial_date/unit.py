@@ -66,15 +66,22 @@ class Unit:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     @property
-    def widened(self) -> tuple[date, date]:
-        """First day of the unit before and last day of the unit after, within years 1 to 9999."""
-        before = self.first if self.first == date.min else self.first - ONE_DAY
-        after = self.last if self.last == date.max else self.last + ONE_DAY
-        return self._like(before).first, self._like(after).last
+    def previous(self) -> Unit | None:
+        """The year, month or day before; None before year 1."""
+        return None if self.first == date.min else self._like(self.first - ONE_DAY)
+
+    @property
+    def following(self) -> Unit | None:
+        """The year, month or day after; None after year 9999."""
+        return None if self.last == date.max else self._like(self.last + ONE_DAY)
 
     def _like(self, day: date) -> Unit:
         """The unit of the same precision that holds the day."""
         return Unit(day.year, self.month and day.month, self.day and day.day)
+
+    @property
+    def precision(self) -> str:
+        return "day" if self.day else "month" if self.month else "year"
 
     def __str__(self) -> str:
         parts = [f"{self.year:04}"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from .error import PartialDateError
+from .error import PartialDateError, shown
 from .unit import UNIT, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
 _ = str  # marks the sentences that makemessages is to collect
@@ -38,6 +38,20 @@ class PartialDate:
     end: Unit | None
     qualifier: str = ""
 
+    def __post_init__(self) -> None:
+        if self.begin is None and self.end is None:
+            raise PartialDateError(_("That says nothing of the date: leave it empty."))
+        if self.qualifier and self.begin != self.end:
+            raise PartialDateError(
+                _("A day between two others cannot be “about” or “probably” too: leave that out.")
+            )
+        if self.begin and self.end and before(self.end.last, self.begin.first):
+            raise PartialDateError(
+                _("%(end)s is before %(begin)s: write the earlier one first."),
+                begin=str(self.begin),
+                end=str(self.end),
+            )
+
     @staticmethod
     def parse(text: str) -> PartialDate:
         """The value of an EDTF text; PartialDateError with a sentence for anything else."""
@@ -46,9 +60,14 @@ class PartialDate:
     @cached_property
     def text(self) -> str:
         """The canonical EDTF text: what is stored, compared and exchanged."""
-        if self.begin == self.end:
-            return f"{self.begin}{self.qualifier}"
+        if self.unit:
+            return f"{self.unit}{self.qualifier}"
         return f"[{self.begin or ''}..{self.end or ''}]"
+
+    @property
+    def unit(self) -> Unit | None:
+        """The year, month or day that is named; None for some day between two of them."""
+        return self.begin if self.begin == self.end else None
 
     @property
     def certain(self) -> bool:
@@ -65,14 +84,14 @@ class PartialDate:
         """The first possible day; None when there is no such bound."""
         if self.begin is None:
             return None
-        return self.begin.widened[0] if self.approximate else self.begin.first
+        return ((self.approximate and self.begin.previous) or self.begin).first
 
     @cached_property
     def last(self) -> date | None:
         """The last possible day; None when there is no such bound."""
         if self.end is None:
             return None
-        return self.end.widened[1] if self.approximate else self.end.last
+        return ((self.approximate and self.end.following) or self.end).last
 
     def certainly_before(self, other: PartialDate) -> bool:
         """True when every possible day of this is before every possible day of the other."""
@@ -105,16 +124,16 @@ def before(last: date | None, first: date | None) -> bool:
 
 def hull(dates: Iterable[PartialDate]) -> tuple[date | None, date | None]:
     """The first and the last day that any of the dates allows; (None, None) without dates."""
-    firsts, lasts = [], []
-    for each in dates:
-        firsts.append(each.first)
-        lasts.append(each.last)
-    return _outermost(firsts, min), _outermost(lasts, max)
+    held = list(dates)
+    return (
+        _outermost([each.first for each in held], min),
+        _outermost([each.last for each in held], max),
+    )
 
 
-def _outermost(days, pick):
+def _outermost(days: list[date | None], pick: Callable[[Iterable[date]], date]) -> date | None:
     known = [day for day in days if day is not None]
-    return pick(known) if known and len(known) == len(days) else None
+    return pick(known) if len(known) == len(days) > 0 else None
 
 
 @lru_cache(maxsize=4096)
@@ -123,26 +142,10 @@ def _parse(text: str) -> PartialDate:
         unit = Unit.from_text(plain[1])
         return PartialDate(unit, unit, plain[2])
     if one_of := ONE_OF_A_SET.fullmatch(text):
-        return between(*(Unit.from_text(end) if end else None for end in one_of.groups()))
+        if one_of[1] == one_of[2]:
+            raise PartialDateError(_("Both ends are the same: write only one of them."))
+        return PartialDate(*(Unit.from_text(end) if end else None for end in one_of.groups()))
     raise PartialDateError(
         _("“%(text)s” is not a date: write 2019, 2019-09, 2019-09-04 or [1971..1973]."),
-        text=text[:40],
+        text=shown(text),
     )
-
-
-def between(begin: Unit | None, end: Unit | None) -> PartialDate:
-    """Some day from begin to end, both counted; None is an open end.
-
-    PartialDateError when nothing is said, when both ends are the same, or out of order.
-    """
-    if begin is None and end is None:
-        raise PartialDateError(_("“[..]” says nothing: leave the date empty."))
-    if begin == end:
-        raise PartialDateError(_("Both ends are the same: write %(unit)s."), unit=str(begin))
-    if begin and end and end.last < begin.first:
-        raise PartialDateError(
-            _("%(end)s is before %(begin)s: write [%(end)s..%(begin)s]."),
-            begin=str(begin),
-            end=str(end),
-        )
-    return PartialDate(begin, end)

@@ -16,6 +16,10 @@ class Year:
     number: int | None
     entries: tuple[Event, ...]
 
+    @property
+    def anchor(self) -> str:
+        return str(self.number or "undated")
+
 
 def chronicle(items: Sequence[Item], summits: Sequence[SummitMark] = ()) -> tuple[Year, ...]:
     """All items and summits in time order, the earliest first and the undated last."""

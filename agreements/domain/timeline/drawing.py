@@ -106,6 +106,12 @@ class Pile:
     items: tuple[Item, ...]
     hit: Box
 
+    @property
+    def year(self) -> int | None:
+        """The year under which the list has the first of them."""
+        day = self.items[0].filed_under
+        return day.year if day else None
+
 
 @dataclass(frozen=True)
 class Lane:
@@ -128,6 +134,15 @@ class Peak:
     path: str
     hit: Box
     label: Label | None = None
+
+    @property
+    def url(self) -> str:
+        """The address of the only one; "" for several, which the list tells apart."""
+        return self.summits[0].url if len(self.summits) == 1 else ""
+
+    @property
+    def year(self) -> int:
+        return self.summits[0].first.year
 
     @property
     def in_words(self) -> str:

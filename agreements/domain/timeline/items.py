@@ -5,7 +5,6 @@ Nothing here knows a model or a URL pattern; the adapter words dates and chooses
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar
 
 Days = tuple[dt.date | None, dt.date | None]
 """First and last day, both included; None is unbounded on that side."""
@@ -47,7 +46,6 @@ class Item:
     in_force: tuple[Lifespan, ...] = ()
     is_text: bool = False
     emphasised: bool = False
-    is_summit: ClassVar[bool] = False
 
     @property
     def short(self) -> str:
@@ -68,10 +66,14 @@ class Item:
         return self.begins[0] or self.begins[1] or min(self.days, default=None)
 
     @property
+    def facts(self) -> str:
+        """Date, kind and status on one line."""
+        return " · ".join(filter(None, (self.date_words, self.kind_word, self.status_words)))
+
+    @property
     def in_words(self) -> str:
-        """Title, kind, date and status: what a pointer over the mark is told."""
-        detail = (self.kind_word, self.date_words, self.status_words)
-        return "\n".join(part for part in (self.title, " · ".join(filter(None, detail))) if part)
+        """What a pointer over the sign is told."""
+        return "\n".join(filter(None, (self.title, self.facts)))
 
     def _spans(self) -> tuple[Days, ...]:
         spans = (days for life in self.in_force for days in (life.certain, life.possible))
@@ -88,15 +90,22 @@ class SummitMark:
     last: dt.date | None = None
     ordinal: int | None = None
     date_words: str = ""
-    is_summit: ClassVar[bool] = True
 
     @property
     def filed_under(self) -> dt.date:
         return self.first
 
     @property
+    def title(self) -> str:
+        return self.name
+
+    @property
+    def facts(self) -> str:
+        return self.date_words
+
+    @property
     def in_words(self) -> str:
-        return "\n".join(part for part in (self.name, self.date_words) if part)
+        return "\n".join(filter(None, (self.title, self.facts)))
 
 
 @dataclass(frozen=True)

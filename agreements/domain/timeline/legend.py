@@ -1,5 +1,6 @@
 """The legend: only the signs that the drawing uses, each with its words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agreements.domain.timeline.drawing import Drawing
@@ -43,17 +44,18 @@ def stretch_words(_: Gettext = str) -> dict[str, str]:
     }
 
 
-def legend(drawing: Drawing, _: Gettext = str) -> tuple[Entry, ...]:
-    """Entries for what stands in ``drawing``, in a fixed order."""
-    tones = {mark.tone for mark in drawing.marks}
-    kinds = {line.kind for mark in drawing.marks for line in mark.lines}
+def legend(drawings: Sequence[Drawing], _: Gettext = str) -> tuple[Entry, ...]:
+    """Entries for what stands in any of ``drawings``, in a fixed order."""
+    marks = [mark for drawing in drawings for mark in drawing.marks]
+    tones = {mark.tone for mark in marks}
+    kinds = {line.kind for mark in marks for line in mark.lines}
     entries = [
         Entry(words, tone=name, path=_sample(status, is_text=name == "text"))
         for name, (status, words) in sign_words(_).items()
         if name in tones
     ]
     entries += [Entry(w, line=kind) for kind, w in stretch_words(_).items() if kind in kinds]
-    if drawing.peaks:
+    if any(drawing.peaks for drawing in drawings):
         entries.append(Entry(_("summit"), tone="summit", path=triangle(12, 6)))
     return tuple(entries)
 

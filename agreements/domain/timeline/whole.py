@@ -38,4 +38,4 @@ def timeline(
     """
     wide = layout(items, summits, shades, today=today, within=within, _=_)
     tall = layout_tall(items, summits, shades, today=today, within=within, _=_)
-    return Timeline(wide, tall, legend(wide, _), chronicle(items, summits))
+    return Timeline(wide, tall, legend((wide, tall), _), chronicle(items, summits))

@@ -1,0 +1,1 @@
+"""What the registry gives away: agreements in other forms."""

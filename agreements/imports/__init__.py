@@ -1,0 +1,1 @@
+"""What the registry takes in: documents checked, resolved and written in one transaction."""
