@@ -2,34 +2,44 @@
 """Django's command line, with the embedded database up for as long as a command runs."""
 
 import os
+import signal
 import sys
 from contextlib import AbstractContextManager, nullcontext
 
+from agreements.start_error import StartError
+
+# `serve` looks at its port first, and starts the database by itself.
 WITHOUT_DATABASE = {"collectstatic", "compilemessages", "help", "makemessages", "serve", "version"}
+REFUSED, INTERRUPTED = 2, 130
 
 
-def main() -> None:
-    """Runs the command of sys.argv."""
+def main(arguments: list[str]) -> int:
+    """Runs the command that `arguments` name; returns the exit code."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "agreements.settings")
-    from django.core.management import execute_from_command_line
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, signal.default_int_handler)  # as Ctrl-C, so that we clear up
+    try:
+        with database(arguments[1:]):
+            from django.core.management import execute_from_command_line
 
-    with database(sys.argv[1:]):
-        execute_from_command_line(sys.argv)
+            execute_from_command_line(arguments)
+    except StartError as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return 0
 
 
-def database(arguments: list[str]) -> AbstractContextManager[object]:
-    """The embedded server, if the command needs a database and none is named."""
-    from django.conf import settings
+def database(words: list[str]) -> AbstractContextManager[object]:
+    """The embedded server, if the command needs a database and no other is named."""
+    from agreements.database import available
+    from agreements.settings import ENVIRONMENT
 
-    from agreements.embedded import running
-
-    asks_for_help = {"-h", "--help", "--version"} & set(arguments)
-    idle = not arguments or arguments[0] in WITHOUT_DATABASE or asks_for_help
-    if idle or settings.ENVIRONMENT.database_url:
-        return nullcontext()
-    settings.DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return running(settings.DATA_DIR)
+    helps = {"-h", "--help", "--version"} & set(words)
+    without = not words or helps or words[0] in WITHOUT_DATABASE
+    return nullcontext() if without else available(ENVIRONMENT)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv))

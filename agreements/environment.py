@@ -1,4 +1,4 @@
-"""The settings that come from the environment, read strictly: a value that is malformed stops us."""
+"""What the environment says, read strictly: a malformed value ends the start."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from environs import Env, EnvError
-from marshmallow.validate import Range
+from environs import Env, EnvValidationError
+from marshmallow.validate import Range, Regexp
+
+from agreements.start_error import StartError
 
 POSTGRESQL_SCHEMES = ("postgres", "postgresql")
-
-
-class EnvironmentRefused(ValueError):
-    """A variable holds what cannot be meant; the message is one sentence that names it."""
+HOST_NAMES = Regexp(r"[\w.*:\[\]-]+\Z", error="Not a host name: {input}.")
 
 
 @dataclass(frozen=True)
 class Environment:
-    """Everything that the environment may say, with what holds when it says nothing."""
+    """Everything that the environment may say, with what holds when it says nothing.
+
+    `data_dir` is absolute; `hosts` are names the site answers to besides this machine's own;
+    `https` says that it is reached through a proxy that speaks TLS.
+    """
 
     data_dir: Path
     database_url: str
@@ -33,45 +36,45 @@ class Environment:
     workers: int
 
     @classmethod
-    def read(cls, base_dir: Path) -> Environment:
-        """The environment as it is now; `base_dir` holds the default DATA_DIR.
+    def read(cls, default_data_dir: Path) -> Environment:
+        """The environment as it is now.
 
-        Raises EnvironmentRefused for the first value that is malformed.
+        Raises StartError naming the first variable that is malformed.
         """
         env = Env()
         try:
             return cls(
-                data_dir=base_dir / (env.str("DATA_DIR", "") or "var"),
+                data_dir=Path(env.str("DATA_DIR", "") or default_data_dir).resolve(),
                 database_url=postgresql_url(env.str("DATABASE_URL", "")),
                 debug=env.bool("DEBUG", False),
                 demo=env.bool("DEMO", False),
                 demo_password=env.str("DEMO_PASSWORD", ""),
-                host=env.str("HOST", "") or "127.0.0.1",
-                hosts=env.list("HOSTS", []),
+                host=env.str("HOST", "127.0.0.1", validate=HOST_NAMES),
+                hosts=env.list("HOSTS", [], subcast=str.strip),
                 https=env.bool("HTTPS", False),
                 port=env.int("PORT", 8000, validate=Range(1, 65535)),
                 secret_key=env.str("SECRET_KEY", ""),
                 workers=env.int("WORKERS", 2, validate=Range(1, 64)),
             )
-        except EnvError as error:
-            raise EnvironmentRefused(sentence(error)) from error
+        except EnvValidationError as error:
+            variable, complaints = str(error).split('"')[1], error.error_messages
+            why = complaints if isinstance(complaints, str) else " ".join(map(str, complaints))
+            raise StartError(f"{variable} is malformed: {why}") from error
 
 
 def postgresql_url(url: str) -> str:
-    """The same address, when it is one of a PostgreSQL database or empty."""
+    """The same address, when it is empty or one of a PostgreSQL database.
+
+    Raises StartError; the address is not repeated there, as it may hold a password.
+    """
     if not url:
         return url
     try:
         parts = urlsplit(url)
-        fit = parts.scheme in POSTGRESQL_SCHEMES and len(parts.path) > 1 and parts.port != 0
+        fits = parts.scheme in POSTGRESQL_SCHEMES and len(parts.path) > 1 and parts.port != 0
     except ValueError:
-        fit = False
-    if not fit:
+        fits = False
+    if not fits:
         form = "postgresql://user:password@host:5432/name"
-        raise EnvironmentRefused(f"DATABASE_URL is not the address of a database: write {form}.")
+        raise StartError(f"DATABASE_URL is not the address of a PostgreSQL database: write {form}.")
     return url
-
-
-def sentence(error: EnvError) -> str:
-    """What environs says, as one sentence that names the variable."""
-    return str(error)

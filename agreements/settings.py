@@ -1,19 +1,17 @@
-"""Django's settings; everything that differs between installations comes from `environment`."""
+"""Django's settings; what differs between installations is read by `environment`."""
 
 from pathlib import Path
-from typing import Any
 
-import dj_database_url
-
-from agreements.embedded.location import PORT, Location
+from agreements.database import settings_for
 from agreements.environment import Environment
+from agreements.secret_key import secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-ENVIRONMENT = Environment.read(BASE_DIR)
+ENVIRONMENT = Environment.read(BASE_DIR / "var")
 DATA_DIR = ENVIRONMENT.data_dir
 
 DEBUG = ENVIRONMENT.debug
-SECRET_KEY = ENVIRONMENT.secret_key or "to be replaced"
+SECRET_KEY = secret_key(ENVIRONMENT)
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *ENVIRONMENT.hosts]
 
 INSTALLED_APPS = [
@@ -60,21 +58,7 @@ TEMPLATES = [
     },
 ]
 
-
-def database(environment: Environment) -> dict[str, Any]:
-    """The database of DATABASE_URL, else the embedded one."""
-    if environment.database_url:
-        return dict(dj_database_url.parse(environment.database_url))
-    return {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": "entente",
-        "USER": "entente",
-        "HOST": str(Location(environment.data_dir).socket_directory),
-        "PORT": PORT,
-    }
-
-
-DATABASES = {"default": database(ENVIRONMENT) | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+DATABASES = {"default": settings_for(ENVIRONMENT)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -96,3 +80,50 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+PLAIN_STATIC_FILES = "django.contrib.staticfiles.storage.StaticFilesStorage"
+HASHED_STATIC_FILES = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": PLAIN_STATIC_FILES if DEBUG else HASHED_STATIC_FILES},
+}
+
+# Only the admin has sessions: a reader's pages set no cookie.
+SESSION_COOKIE_NAME = "entente_session"
+SESSION_COOKIE_PATH = "/admin/"
+CSRF_COOKIE_NAME = "entente_csrf"
+CSRF_COOKIE_HTTPONLY = True
+
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "script-src": ["'self'"],
+        "img-src": ["'self'"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+# HTTPS says that a proxy in front of us speaks TLS and tells us so in this header.
+if ENVIRONMENT.https:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = True
+    SECURE_HSTS_SECONDS = 31_536_000
+    SESSION_COOKIE_SECURE = True
+    CSRF_COOKIE_SECURE = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": [], "level": "WARNING", "propagate": True}},
+}

@@ -6,4 +6,7 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "agreements.settings")
 
+from agreements import secret_key, settings
+
+secret_key.require(settings.SECRET_KEY)
 application = get_wsgi_application()

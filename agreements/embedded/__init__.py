@@ -10,35 +10,37 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agreements.data_dir import prepare
 from agreements.embedded.account import Account, for_this_process
 from agreements.embedded.liveness import Users, exclusively
 from agreements.embedded.location import Location
 from agreements.embedded.programs import program
-from agreements.embedded.refusal import ClusterRefused
 from agreements.embedded.server import Server
+from agreements.start_error import StartError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ClusterRefused", "Location", "running"]
+__all__ = ["running"]
 
 
 @contextmanager
 def running(
     data_dir: Path, *, durable: bool = True, account: Account | None = None
 ) -> Iterator[Location]:
-    """Has the server of an existing `data_dir` up within; the last to leave stops it.
+    """Has the server of `data_dir`, an absolute path, up within; the last to leave stops it.
 
-    Raises ClusterRefused when PostgreSQL cannot be run there.
+    Raises StartError when PostgreSQL cannot be run there.
     """
+    prepare(data_dir)
     location = Location(data_dir)
     account = account or for_this_process()
+    refuse_unfit(location, account)
     server = Server(location, account, durable=durable)
     users = Users(data_dir / "postgres.users")
     try:
         users.join()
         with exclusively(data_dir / "postgres.starting"):
-            refuse_unfit(location, account)
             server.ensure()
         yield location
     finally:
@@ -48,5 +50,10 @@ def running(
 
 
 def refuse_unfit(location: Location, account: Account) -> None:
-    """Raises ClusterRefused when this account could never run the cluster."""
-    account.refuse_unreachable([location.cluster, Path(program("postgres"))])
+    """Raises StartError when this account can never run the cluster."""
+    account.refuse_closed([location.cluster, Path(program("postgres"))])
+    if location.cluster.exists() and (owner := location.cluster.stat().st_uid) != account.uid:
+        raise StartError(
+            f"{location.cluster} belongs to the account number {owner} and PostgreSQL would run "
+            f"as {account.uid}: run as its owner, or choose another DATA_DIR."
+        )

@@ -12,10 +12,12 @@ import pwd
 import shutil
 import subprocess
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from agreements.embedded.refusal import ClusterRefused
+from agreements.start_error import StartError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAMESPACE = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
 SYSTEM_ACCOUNTS = ("entente", "postgres")
@@ -31,54 +33,52 @@ class Account:
     prefix: tuple[str, ...] = ()
 
     @property
-    def switches(self) -> bool:
-        """Whether the programs run as somebody else in the eyes of the system."""
+    def is_another(self) -> bool:
+        """Whether files have to be handed over."""
         return self.uid != os.geteuid()
 
-    def arguments(self) -> dict[str, Any]:
-        """What subprocess needs in order to run a command as this account."""
-        if not self.switches:
-            return {}
-        return {"user": self.uid, "group": self.gid, "extra_groups": []}
+    def options(self) -> dict[str, Any]:
+        """What subprocess needs in order to run a command as this account, out of our files."""
+        common = {"cwd": "/", "umask": 0o077}
+        if not self.is_another:
+            return common
+        return common | {"user": self.uid, "group": self.gid, "extra_groups": []}
 
-    def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
-        """Runs a command to its end as this account, its output kept as text."""
+    def run(self, command: list[str], given: str = "") -> subprocess.CompletedProcess[str]:
+        """Runs a command to its end, with `given` as its input and its output kept as text."""
         return subprocess.run(
             [*self.prefix, *command],
+            input=given,
             capture_output=True,
             text=True,
             check=False,
-            cwd="/",
-            **self.arguments(),
-            **options,
+            **self.options(),
         )
 
     def own(self, path: Path) -> None:
         """Hands a file or directory of ours to this account."""
-        if self.switches:
+        if self.is_another:
             os.chown(path, self.uid, self.gid)
 
-    def refuse_unreachable(self, paths: list[Path]) -> None:
-        """Raises ClusterRefused naming the first directory above `paths` that stays closed."""
+    def refuse_closed(self, paths: list[Path]) -> None:
+        """Raises StartError naming the first directory above `paths` that this account may not
+        enter, when we are root and it is not."""
+        if os.geteuid() != 0:
+            return
         above = [str(parent) for path in paths for parent in reversed(path.parents)]
         closed = self.run(["sh", "-c", FIRST_CLOSED, "sh", *above]).stdout
         if closed:
-            raise ClusterRefused(
-                f"PostgreSQL does not run as root, and the account it runs as instead may not "
+            raise StartError(
+                "PostgreSQL does not run as root, and the account it runs as instead may not "
                 f"enter {closed}: choose another DATA_DIR, run as an ordinary user, or set "
                 "DATABASE_URL."
             )
 
 
-def current() -> Account:
-    """The account of this very process."""
-    return Account(os.geteuid(), os.getegid())
-
-
 def for_this_process() -> Account:
     """Ourselves; for root, ourselves under another number or else a system account."""
     if os.geteuid() != 0:
-        return current()
+        return Account(os.geteuid(), os.getegid())
     return in_namespace() or of_system()
 
 
@@ -86,19 +86,19 @@ def in_namespace() -> Account | None:
     """Root in a user namespace where it is not number 0; None where that is refused."""
     if shutil.which(NAMESPACE[0]) is None:
         return None
-    allowed = subprocess.run([*NAMESPACE, "true"], capture_output=True, check=False)
-    return Account(os.geteuid(), os.getegid(), NAMESPACE) if allowed.returncode == 0 else None
+    tried = subprocess.run([*NAMESPACE, "true"], capture_output=True, check=False)
+    return Account(os.geteuid(), os.getegid(), NAMESPACE) if tried.returncode == 0 else None
 
 
 def of_system() -> Account:
     """An unprivileged account of the system, made when there is none; only root may take it.
 
-    Raises ClusterRefused where none can be made.
+    Raises StartError where none can be made.
     """
-    known = {entry.pw_name: entry for entry in pwd.getpwall()}
+    accounts = {entry.pw_name: entry for entry in pwd.getpwall()}
     for name in SYSTEM_ACCOUNTS:
-        if name in known:
-            return Account(known[name].pw_uid, known[name].pw_gid)
+        if name in accounts:
+            return Account(accounts[name].pw_uid, accounts[name].pw_gid)
     return made(SYSTEM_ACCOUNTS[0])
 
 
@@ -110,7 +110,7 @@ def made(name: str) -> Account:
     try:
         entry = pwd.getpwnam(name)
     except KeyError:
-        raise ClusterRefused(
+        raise StartError(
             "PostgreSQL does not run as root and no other account could be made for it: "
             "run as an ordinary user, or set DATABASE_URL."
         ) from None

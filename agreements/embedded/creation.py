@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import locale
-import os
 import shutil
 from typing import TYPE_CHECKING
 
 from agreements.embedded.programs import program
-from agreements.embedded.refusal import ClusterRefused
+from agreements.start_error import StartError
 
 if TYPE_CHECKING:
     from agreements.embedded.account import Account
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 SUPERUSER = "postgres"
 NAME = "entente"  # of the role and of its database
-FIRST_STATEMENTS = f"""
+FIRST_STATEMENTS = f"""\
 CREATE ROLE {NAME} LOGIN CREATEDB
 CREATE DATABASE {NAME} OWNER {NAME}
 """
@@ -25,16 +24,16 @@ CREATE DATABASE {NAME} OWNER {NAME}
 def create(location: Location, account: Account, *, durable: bool) -> None:
     """Makes the cluster, whole or not at all: it gets its name when it is ready.
 
-    Raises ClusterRefused with PostgreSQL's own words.
+    Raises StartError with PostgreSQL's own words.
     """
     unfinished = location.cluster.with_name("postgres.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(mode=0o700)
     account.own(unfinished)
-    single = ["postgres", "--single", "-D", str(unfinished), "-c", "exit_on_error=on"]
     run(account, initdb(str(unfinished), durable=durable))
+    single = ["postgres", "--single", "-D", str(unfinished), "-c", "exit_on_error=on"]
     run(account, [*single, "template1"], FIRST_STATEMENTS)
-    os.rename(unfinished, location.cluster)  # noqa: PTH104 (replaces nothing: no cluster is there)
+    unfinished.rename(location.cluster)
 
 
 def initdb(directory: str, *, durable: bool) -> list[str]:
@@ -57,8 +56,8 @@ def character_types() -> str:
 
 
 def run(account: Account, command: list[str], statements: str = "") -> None:
-    """Runs one of PostgreSQL's programs; raises ClusterRefused when it fails."""
-    done = account.run([program(command[0]), *command[1:]], input=statements, umask=0o077)
+    """Runs one of PostgreSQL's programs; raises StartError when it fails."""
+    done = account.run([program(command[0]), *command[1:]], statements)
     if done.returncode:
         said = (done.stderr or done.stdout).strip().splitlines() or ["no reason given"]
-        raise ClusterRefused(f"PostgreSQL could not make its files ({said[-1]}).")
+        raise StartError(f"PostgreSQL could not make its files: {said[-1]}.")

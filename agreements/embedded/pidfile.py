@@ -25,9 +25,19 @@ class PidFile:
         try:
             lines = (cluster / "postmaster.pid").read_text().split("\n")
             lines += [""] * 8
-            return cls(int(lines[0]), lines[4].strip(), lines[7].strip())
+            return cls(int(lines[0]), lines[4], lines[7].strip())
         except (FileNotFoundError, ValueError):
             return None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the server has said that it is ready, or that it is stopping."""
+        return self.status not in ("", "starting")
+
+    def is_ready_at(self, socket: Path) -> bool:
+        """Whether connections are accepted at this socket, which a tidy-up may have removed."""
+        here = self.socket_directory == str(socket.parent)
+        return self.status == "ready" and here and socket.is_socket()
 
 
 def serves(process: psutil.Process, cluster: Path) -> bool:
@@ -45,15 +55,8 @@ def serves(process: psutil.Process, cluster: Path) -> bool:
 def postmaster(cluster: Path) -> psutil.Process | None:
     """The server that the pid file names, unless its number is dead or has gone to another."""
     written = PidFile.read(cluster)
-    if written is None:
-        return None
     try:
-        process = psutil.Process(written.pid)
-    except psutil.NoSuchProcess:
+        process = psutil.Process(written.pid) if written else None
+    except (psutil.NoSuchProcess, ValueError):
         return None
-    return process if serves(process, cluster) else None
-
-
-def orphans(cluster: Path) -> list[psutil.Process]:
-    """Every process of PostgreSQL at work in that directory, such as those of a dead server."""
-    return [process for process in psutil.process_iter() if serves(process, cluster)]
+    return process if process and serves(process, cluster) else None

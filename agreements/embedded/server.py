@@ -10,22 +10,20 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from agreements.embedded import launch
 from agreements.embedded.creation import create
-from agreements.embedded.location import PORT, SOCKET
-from agreements.embedded.pidfile import PidFile, orphans, postmaster
-from agreements.embedded.programs import program
-from agreements.embedded.refusal import ClusterRefused
+from agreements.embedded.location import SOCKET
+from agreements.embedded.pidfile import PidFile, postmaster, serves
+from agreements.embedded.remains import clear
+from agreements.start_error import StartError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from agreements.embedded.account import Account
     from agreements.embedded.location import Location
 
-PATIENCE = 600  # seconds for recovery after a crash, which replays what was written
-FAST_SHUTDOWN, IMMEDIATE_SHUTDOWN = signal.SIGINT, signal.SIGQUIT
-LARGEST_LOG = 1_000_000
-CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+PATIENCE = 600  # seconds that a recovery after a crash may take
+GRACE = 30  # seconds for each way of stopping: fast, immediate, hard
+WAYS_TO_STOP = (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL)
 
 
 class Server:
@@ -40,128 +38,65 @@ class Server:
     def ensure(self) -> None:
         """Has the server accept connections: adopts a running one, else starts it.
 
-        Raises ClusterRefused where it cannot.
+        Raises StartError where it cannot.
         """
         found = postmaster(self.location.cluster)
-        if found and self.is_ready(found):
+        if found and self.becomes_ready(found):
             return
         self.stop()
-        self.clear()
+        clear(self.location)
         if not self.location.cluster.exists():
             create(self.location, self.account, durable=self.durable)
         self.start()
 
-    def is_ready(self, process: psutil.Process) -> bool:
+    def start(self) -> None:
+        """Starts the server in a session of its own, where a Ctrl-C meant for us is not heard."""
+        launch.own_directory(self.location.socket_directory, self.account)
+        log = launch.open_log(self.location.log)
+        size_before = os.fstat(log).st_size
+        self.child = subprocess.Popen(
+            [*self.account.prefix, *launch.command(self.location, durable=self.durable)],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+            **self.account.options(),
+        )
+        os.close(log)
+        if not self.becomes_ready(psutil.Process(self.child.pid)):
+            why = launch.complaint(self.location.log, size_before)
+            raise StartError(f"PostgreSQL did not start ({why}): see {self.location.log}.")
+
+    def becomes_ready(self, process: psutil.Process) -> bool:
         """Waits while that server is starting; then whether it listens where we look for it."""
         deadline = time.monotonic() + PATIENCE
-        while process.is_running() and time.monotonic() < deadline:
+        while self.is_alive(process) and time.monotonic() < deadline:
             written = PidFile.read(self.location.cluster)
-            if written and written.pid == process.pid and written.status not in ("", "starting"):
-                socket = self.location.socket_directory / SOCKET
-                expected = str(self.location.socket_directory)
-                return (
-                    written.status == "ready"
-                    and written.socket_directory == expected
-                    and socket.is_socket()
-                )
-            if self.child and self.child.poll() is not None:
-                return False
+            if written and written.pid == process.pid and written.is_settled:
+                return written.is_ready_at(self.location.socket_directory / SOCKET)
             time.sleep(0.02)
         return False
 
-    def clear(self) -> None:
-        """Removes what a killed server left, once none of its processes is at work any more."""
-        left = orphans(self.location.cluster)
-        for process in psutil.wait_procs(left, timeout=10)[1]:
-            process.kill()
-        directory = self.location.socket_directory
-        for leftover in (
-            self.location.cluster / "postmaster.pid",
-            directory / SOCKET,
-            directory / f"{SOCKET}.lock",
-        ):
-            leftover.unlink(missing_ok=True)
-
-    def start(self) -> None:
-        """Starts the server in a session of its own, where a Ctrl-C meant for us is not heard."""
-        own_directory(self.location.socket_directory, self.account)
-        log = opened_log(self.location.log)
-        said_before = os.fstat(log).st_size
-        try:
-            self.child = subprocess.Popen(
-                [*self.account.prefix, *self.command()],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                cwd="/",
-                start_new_session=True,
-                umask=0o077,
-                **self.account.arguments(),
-            )
-        finally:
-            os.close(log)
-        if not self.is_ready(psutil.Process(self.child.pid)):
-            raise ClusterRefused(self.reason(said_before))
-
-    def command(self) -> list[str]:
-        """The server's command line; no setting is left to a file or the environment."""
-        directory = str(self.location.socket_directory).replace('"', '""')
-        settings = {
-            "listen_addresses": "",
-            "port": PORT,
-            "unix_socket_directories": f'"{directory}"',
-            "unix_socket_permissions": "0700",
-            "timezone": "UTC",
-            "log_timezone": "UTC",
-        } | ({} if self.durable else CARELESS)
-        command = [program("postgres"), "-D", str(self.location.cluster)]
-        return command + [f"--{name}={value}" for name, value in settings.items()]
-
-    def reason(self, said_before: int) -> str:
-        """The sentence for a server that did not start, with the last thing it complained of."""
-        said = self.location.log.read_bytes()[said_before:].decode(errors="replace")
-        fatal = [line.split("FATAL:")[1].strip() for line in said.splitlines() if "FATAL:" in line]
-        why = fatal[-1] if fatal else "no reason given"
-        return f"PostgreSQL did not start ({why}): {self.location.log} says more."
+    def is_alive(self, process: psutil.Process) -> bool:
+        """Whether it is still there; a child of ours is not known as PostgreSQL from the first."""
+        if self.child and self.child.pid == process.pid:
+            return self.child.poll() is None
+        return serves(process, self.location.cluster)
 
     def stop(self) -> None:
         """Stops the server, gently at first; nothing when it does not run."""
-        process = self.process()
-        for way in (FAST_SHUTDOWN, IMMEDIATE_SHUTDOWN, signal.SIGKILL):
-            if process is None:
-                break
-            process.send_signal(way)
-            if not psutil.wait_procs([process], timeout=30)[1]:
-                break
+        for process in self.processes():
+            for way in WAYS_TO_STOP:
+                process.send_signal(way)
+                if not psutil.wait_procs([process], timeout=GRACE)[1]:
+                    break
         if self.child:
             self.child.wait()
             self.child = None
 
-    def process(self) -> psutil.Process | None:
-        """The running server, be it too young to have written its number."""
+    def processes(self) -> list[psutil.Process]:
+        """The running server, be it too young to have written its number; or nothing."""
         if self.child and self.child.poll() is None:
-            return psutil.Process(self.child.pid)
-        return postmaster(self.location.cluster)
-
-
-def own_directory(path: Path, account: Account) -> None:
-    """Makes a directory that only this account may enter.
-
-    Raises ClusterRefused when somebody else has put something in its place.
-    """
-    if not os.path.lexists(path):
-        path.mkdir(mode=0o700)
-        account.own(path)
-    status = path.lstat()
-    if status.st_uid != account.uid or status.st_mode & 0o170077 != 0o040000:
-        raise ClusterRefused(
-            f"{path} has to be a directory that nobody else may enter: remove it, or choose "
-            "another DATA_DIR."
-        )
-
-
-def opened_log(path: Path) -> int:
-    """A descriptor that adds to the 0600 log, begun anew when it has grown large."""
-    if path.exists() and path.stat().st_size > LARGEST_LOG:
-        path.unlink()
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            return [psutil.Process(self.child.pid)]
+        found = postmaster(self.location.cluster)
+        return [found] if found else []

@@ -1,0 +1,59 @@
+"""`manage.py serve`: everything from an empty DATA_DIR to a site that answers."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command, get_commands
+from django.core.management.base import BaseCommand
+from django.db import connection, connections, transaction
+
+from agreements import database, secret_key
+from agreements.data_dir import prepare
+from agreements.management.serving import static_files, web_server
+from agreements.management.serving.address import Address
+from agreements.management.serving.sole import sole
+from agreements.models import Agreement
+
+
+class Command(BaseCommand):
+    """Starts the database, brings it up to date and serves; Ctrl-C stops all of it."""
+
+    help = "Serves the registry on HOST and PORT, with the demo's corpus and users if DEMO is set."
+    requires_system_checks = ()
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Raises StartError for what has to be changed first, cheap reasons before slow work."""
+        environment = settings.ENVIRONMENT
+        secret_key.require(settings.SECRET_KEY)
+        prepare(environment.data_dir)
+        address = Address.of(environment.host, environment.port)
+        with (
+            suppress(KeyboardInterrupt),
+            sole(environment.data_dir, address.url),
+            address.reserve(),
+            database.available(environment),
+        ):
+            self.bring_up_to_date()
+            self.stdout.write(f"Entente is at {address.url} (Ctrl-C stops it)")
+            self.stdout.flush()
+            web_server.serve(address, environment.workers)
+
+    def bring_up_to_date(self) -> None:
+        """Checks the installation; makes tables, static files and what the demo shows."""
+        database.refuse_unfit(connection)
+        call_command("migrate", interactive=False, verbosity=0)
+        self.check(databases=["default"])
+        static_files.collect()
+        if settings.ENVIRONMENT.demo:
+            self.bring_demo()
+        connections.close_all()  # the workers are our forks and open their own
+
+    def bring_demo(self) -> None:
+        """The sample corpus, once, and the two users."""
+        if "load_corpus" in get_commands() and not Agreement.objects.exists():
+            with transaction.atomic():
+                call_command("load_corpus", stdout=self.stdout)
+        call_command("make_demo_users", stdout=self.stdout)
