@@ -1,0 +1,51 @@
+# The two commands of this project are `make run` and `make test`.
+# PYTHON names the Python to start from: make run PYTHON=python3.13
+
+PYTHON ?= python3
+VENV = .venv/bin/python
+INSTALL = $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: run test check format pins
+.DELETE_ON_ERROR:
+
+# Serves the demo at http://127.0.0.1:8000/; PORT, DATA_DIR, DEMO_PASSWORD and others are heeded.
+run: export DEMO ?= yes
+run: .venv/run.installed
+	@exec $(VENV) manage.py serve
+
+# All that has to hold before a change is handed in.
+test: check
+	$(VENV) -m pytest --cov --cov-report=term
+
+check: .venv/dev.installed
+	$(VENV) -m ruff check
+	$(VENV) -m ruff format --check
+	$(VENV) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(VENV) manage.py makemigrations --check
+
+format: .venv/dev.installed
+	$(VENV) -m ruff check --fix
+	$(VENV) -m ruff format
+
+.venv/run.installed: requirements.txt .venv/bin/python
+	@echo "Installing what requirements.txt names"
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/dev.installed: requirements-dev.txt .venv/bin/python
+	@echo "Installing what requirements-dev.txt names"
+	@$(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed: name one with make PYTHON=python3.11" >&2; exit 2; }
+	@$(PYTHON) -m venv .venv
+
+# Pins anew the newest versions that pyproject.toml allows; needs `uv`.
+PIN = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links --upgrade
+pins:
+	$(PIN) pyproject.toml -o requirements.txt
+	$(PIN) pyproject.toml --extra dev -c requirements.txt -o requirements-dev.txt
