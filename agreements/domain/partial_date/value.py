@@ -144,7 +144,8 @@ def _parse(text: str) -> PartialDate:
     if one_of := ONE_OF_A_SET.fullmatch(text):
         if one_of[1] == one_of[2]:
             raise PartialDateError(_("Both ends are the same: write only one of them."))
-        return PartialDate(*(Unit.from_text(end) if end else None for end in one_of.groups()))
+        begin, end = (Unit.from_text(end) if end else None for end in one_of.groups())
+        return PartialDate(begin, end)
     raise PartialDateError(
         _("“%(text)s” is not a date: write 2019, 2019-09, 2019-09-04 or [1971..1973]."),
         text=shown(text),
