@@ -22,6 +22,7 @@ from django.utils.translation import gettext, gettext_lazy
 from agreements.domain.partial_date import PartialDate, PartialDateError, Span
 
 if TYPE_CHECKING:
+    from django import forms
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.expressions import Combinable, Expression
 
@@ -29,10 +30,11 @@ MAX_LENGTH = 40
 LOOKUPS = ("exact", "isnull")
 
 
-class EdtfField(models.CharField):
+class EdtfField(models.Field):
     """What both fields share: EDTF text in the database, a value of the domain in Python."""
 
-    value_class: ClassVar[type[PartialDate | Span]]
+    empty_strings_allowed = False
+    value_class: ClassVar[type[PartialDate] | type[Span]]
     check_sql: ClassVar[str]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -44,6 +46,9 @@ class EdtfField(models.CharField):
         if kwargs.get("max_length") == MAX_LENGTH:
             del kwargs["max_length"]
         return name, path, args, kwargs
+
+    def get_internal_type(self) -> str:
+        return "CharField"
 
     def db_check(self, connection: BaseDatabaseWrapper) -> str:
         """The database refuses by itself what the domain refuses, computed columns or not."""
@@ -62,15 +67,11 @@ class EdtfField(models.CharField):
             raise ValidationError(error.sentence(gettext), code="invalid") from error
 
     def get_prep_value(self, value: Any) -> str | None:
-        value = self.to_python(value)
+        value = self.to_python(super().get_prep_value(value))
         return None if value is None else value.text
 
     def value_to_string(self, obj: models.Model) -> str:
         return self.get_prep_value(self.value_from_object(obj)) or ""
-
-    def run_validators(self, value: PartialDate | Span | None) -> None:
-        """The validators of text are given the text."""
-        super().run_validators(None if value is None else value.text)
 
     def get_lookup(self, lookup_name: str) -> Any:
         """Refuse `date__gt` and the like: text sorts otherwise than the days it stands for."""
@@ -93,6 +94,12 @@ class PartialDateField(EdtfField):
     value_class = PartialDate
     check_sql = "strpos({0}, '/') = 0 AND NOT isempty(edtf_days({0}))"
 
+    def formfield(self, **kwargs: Any) -> forms.Field | None:  # type: ignore[override]
+        # Inside, for forms stand above models; as in Django, a field names its form field.
+        from agreements.forms.partial_date import PartialDateField as FormField
+
+        return super().formfield(**{"form_class": FormField, **kwargs})
+
 
 class SpanField(EdtfField):
     """A column of `Span`; give it null=True, blank=True where the days may be unknown."""
@@ -104,6 +111,11 @@ class SpanField(EdtfField):
     description = gettext_lazy("Span of partial dates")
     value_class = Span
     check_sql = "strpos({0}, '/') > 0 AND NOT isempty(edtf_days({0}))"
+
+    def formfield(self, **kwargs: Any) -> forms.Field | None:  # type: ignore[override]
+        from agreements.forms.partial_date import SpanField as FormField
+
+        return super().formfield(**{"form_class": FormField, **kwargs})
 
 
 def first_day_of(name: str) -> models.GeneratedField:

@@ -1,0 +1,1 @@
+"""What people type, made into values of the domain."""
