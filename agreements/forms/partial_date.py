@@ -37,7 +37,7 @@ def understood(value: Any, reader: Reader) -> str:
 class EdtfInput(forms.TextInput):
     """A text input followed by what was understood, tied to it by aria-describedby."""
 
-    reader: ClassVar[Reader]
+    reader: ClassVar[staticmethod[[str], PartialDate | Span | None]]
 
     def format_value(self, value: Any) -> str | None:
         """A text exactly as it was typed, a value in the English words that are read back."""
@@ -80,7 +80,7 @@ class EdtfFormField(forms.Field):
     """What both fields share: `clean` gives a value of the domain, or None for an empty text."""
 
     bound_field_class = EdtfBoundField
-    reader: ClassVar[Reader]
+    reader: ClassVar[staticmethod[[str], PartialDate | Span | None]]
     examples: ClassVar[Any]
 
     def __init__(self, *, help_text: Any = "", **kwargs: Any) -> None:

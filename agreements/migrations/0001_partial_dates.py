@@ -105,13 +105,9 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN lower(edtf_days(value));
 CREATE FUNCTION edtf_last(value text) RETURNS date
 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN upper(edtf_days(value)) - 1;
 
-CREATE FUNCTION edtf_certain(value text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN translate(value, '?%', '') = value;
-
 COMMENT ON FUNCTION edtf_days(text) IS 'The days that a partial date or a span allows.';
 COMMENT ON FUNCTION edtf_first(text) IS 'The first day it allows; NULL when unbounded.';
 COMMENT ON FUNCTION edtf_last(text) IS 'The last day it allows; NULL when unbounded.';
-COMMENT ON FUNCTION edtf_certain(text) IS 'False for what is marked ? or %, which proves nothing.';
 """
 
 
@@ -123,5 +119,5 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunSQL(UNIT, "DROP FUNCTION edtf_unit"),
         migrations.RunSQL(BETWEEN, "DROP FUNCTION edtf_between"),
-        migrations.RunSQL(DAYS, "DROP FUNCTION edtf_certain, edtf_last, edtf_first, edtf_days"),
+        migrations.RunSQL(DAYS, "DROP FUNCTION edtf_last, edtf_first, edtf_days"),
     ]

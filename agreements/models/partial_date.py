@@ -24,7 +24,7 @@ from agreements.domain.partial_date import PartialDate, PartialDateError, Span
 if TYPE_CHECKING:
     from django import forms
     from django.db.backends.base.base import BaseDatabaseWrapper
-    from django.db.models.expressions import Combinable, Expression
+    from django.db.models.expressions import Combinable
 
 MAX_LENGTH = 40
 LOOKUPS = ("exact", "isnull")
@@ -94,7 +94,7 @@ class PartialDateField(EdtfField):
     value_class = PartialDate
     check_sql = "strpos({0}, '/') = 0 AND NOT isempty(edtf_days({0}))"
 
-    def formfield(self, **kwargs: Any) -> forms.Field | None:  # type: ignore[override]
+    def formfield(self, **kwargs: Any) -> forms.Field | None:
         # Inside, for forms stand above models; as in Django, a field names its form field.
         from agreements.forms.partial_date import PartialDateField as FormField
 
@@ -112,7 +112,7 @@ class SpanField(EdtfField):
     value_class = Span
     check_sql = "strpos({0}, '/') > 0 AND NOT isempty(edtf_days({0}))"
 
-    def formfield(self, **kwargs: Any) -> forms.Field | None:  # type: ignore[override]
+    def formfield(self, **kwargs: Any) -> forms.Field | None:
         from agreements.forms.partial_date import SpanField as FormField
 
         return super().formfield(**{"form_class": FormField, **kwargs})
@@ -120,22 +120,18 @@ class SpanField(EdtfField):
 
 def first_day_of(name: str) -> models.GeneratedField:
     """A column with the first day that the field allows; NULL without a bound or a date."""
-    return _computed(Func(F(name), function="edtf_first"), models.DateField(null=True))
+    return _bound("edtf_first", name)
 
 
 def last_day_of(name: str) -> models.GeneratedField:
     """A column with the last day that the field allows; NULL without a bound or a date."""
-    return _computed(Func(F(name), function="edtf_last"), models.DateField(null=True))
+    return _bound("edtf_last", name)
 
 
-def certainty_of(name: str) -> models.GeneratedField:
-    """A column that is false for an uncertain date (`?`, `%`), which is certainly nowhere."""
-    return _computed(Func(F(name), function="edtf_certain"), models.BooleanField(null=True))
-
-
-def _computed(
-    expression: Expression, output_field: models.Field[Any, Any]
-) -> models.GeneratedField:
+def _bound(function: str, name: str) -> models.GeneratedField:
     return models.GeneratedField(
-        expression=expression, output_field=output_field, db_persist=True, null=True
+        expression=Func(F(name), function=function),
+        output_field=models.DateField(null=True),
+        db_persist=True,
+        null=True,
     )

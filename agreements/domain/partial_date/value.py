@@ -142,7 +142,7 @@ def _parse(text: str) -> PartialDate:
         unit = Unit.from_text(plain[1])
         return PartialDate(unit, unit, plain[2])
     if one_of := ONE_OF_A_SET.fullmatch(text):
-        if one_of[1] == one_of[2]:
+        if one_of[1] and one_of[1] == one_of[2]:
             raise PartialDateError(_("Both ends are the same: write only one of them."))
         begin, end = (Unit.from_text(end) if end else None for end in one_of.groups())
         return PartialDate(begin, end)
