@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 VENV = .venv/bin/python
-INSTALL = $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+INSTALL = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .PHONY: run test check format pins
 .DELETE_ON_ERROR:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from agreements.embedded.location import PORT
@@ -64,3 +65,10 @@ def own_directory(path: Path, account: Account) -> None:
             f"{path} has to be a directory that only the one who runs PostgreSQL may enter: "
             "remove it, or choose another DATA_DIR."
         )
+
+
+def disown_directory(location: Location) -> None:
+    """Removes the directory that was made for the socket alone, when nobody uses it."""
+    if location.socket_directory != location.cluster:
+        with suppress(OSError):
+            location.socket_directory.rmdir()

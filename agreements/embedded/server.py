@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import psutil
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 600  # seconds that a recovery after a crash may take
 GRACE = 30  # seconds for each way of stopping: fast, immediate, hard
+PAUSE = 0.02  # seconds between two looks
 WAYS_TO_STOP = (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL)
 
 
@@ -74,8 +76,15 @@ class Server:
             written = PidFile.read(self.location.cluster)
             if written and written.pid == process.pid and written.is_settled:
                 return written.is_ready_at(self.location.socket_directory / SOCKET)
-            time.sleep(0.02)
+            time.sleep(PAUSE)
         return False
+
+    def ends(self, process: psutil.Process) -> bool:
+        """Waits a while for that server's end; one that nobody has buried yet is dead as well."""
+        deadline = time.monotonic() + GRACE
+        while (alive := self.is_alive(process)) and time.monotonic() < deadline:
+            time.sleep(PAUSE)
+        return not alive
 
     def is_alive(self, process: psutil.Process) -> bool:
         """Whether it is still there; a child of ours is not known as PostgreSQL from the first."""
@@ -87,12 +96,12 @@ class Server:
         """Stops the server, gently at first; nothing when it does not run."""
         for process in self.processes():
             for way in WAYS_TO_STOP:
-                process.send_signal(way)
-                if not psutil.wait_procs([process], timeout=GRACE)[1]:
+                with suppress(psutil.NoSuchProcess):
+                    process.send_signal(way)
+                if self.ends(process):
                     break
-        if self.child:
-            self.child.wait()
-            self.child = None
+        self.child = None
+        launch.disown_directory(self.location)
 
     def processes(self) -> list[psutil.Process]:
         """The running server, be it too young to have written its number; or nothing."""
