@@ -1,1 +1,21 @@
-urlpatterns = []
+"""Addresses. Paths are a contract (DESIGN.md section 4); none is ever given to something else."""
+
+from django.contrib import admin
+from django.urls import path
+
+from agreements.views.agreement import agreement
+from agreements.views.agreements import agreements
+from agreements.views.home import home
+from agreements.views.pair import pair
+from agreements.views.pairs import pairs
+from agreements.views.schema import agreement_schema
+
+urlpatterns = [
+    path("", home, name="home"),
+    path("agreements/", agreements, name="agreements"),
+    path("agreements/<str:slug>/", agreement, name="agreement"),
+    path("pairs/", pairs, name="pairs"),
+    path("pairs/<str:codes>/", pair, name="pair"),
+    path("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
+    path("admin/", admin.site.urls),
+]

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Collection
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce, Lower, NullIf
 
 Day = dt.date
 
@@ -68,6 +69,13 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             case _:
                 return self.filter(possibly).exclude(certainly)
 
+    def about(self, slugs: Collection[str]) -> AgreementQuerySet:
+        """Agreements on one of the subjects *slugs*, or on a topic of one of these groups."""
+        own = self._own("agreementsubject")
+        return self.filter(
+            Exists(own.filter(Q(subject__slug__in=slugs) | Q(subject__parent__slug__in=slugs)))
+        )
+
     def at_summit(self, slug: str) -> AgreementQuerySet:
         """Agreements with an event at the summit *slug*."""
         return self.filter(Exists(self._own("events").filter(summit__slug=slug)))
@@ -79,6 +87,11 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def oldest_first(self) -> AgreementQuerySet:
         """By day of conclusion, earliest first; undated last, ties by slug."""
         return self.order_by(F("chronology__begins").asc(nulls_last=True), "slug")
+
+    def by_title(self) -> AgreementQuerySet:
+        """By what a list prints as the title; untitled ones last."""
+        shown = Lower(Coalesce(NullIf("short_title", Value("")), NullIf("title", Value(""))))
+        return self.order_by(shown.asc(nulls_last=True), "slug")
 
     def for_list(self, *, on: Day) -> AgreementQuerySet:
         """Everything a list row prints, in a fixed number of queries; ``status_today`` of *on*."""
@@ -97,6 +110,16 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
                     to_attr="conclusions",
                 ),
             )
+        )
+
+    def for_timeline(self, *, on: Day) -> AgreementQuerySet:
+        """What ``for_list`` loads, and what a drawing needs besides."""
+        in_force = self._related("status_spans").filter(status="in-force-at-all")
+        events = self._own("events").order_by().values("agreement").annotate(n=Count("pk"))
+        return (
+            self.for_list(on=on)
+            .annotate(event_count=Coalesce(Subquery(events.values("n")), 0))
+            .prefetch_related(Prefetch("status_spans", queryset=in_force), "subjects__parent")
         )
 
     def for_document(self) -> AgreementQuerySet:
@@ -130,7 +153,6 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             "documents",
             "relations__to",
             "citations__source",
-            "status_spans",
         )
 
     def _related(self, name: str) -> models.QuerySet:

@@ -1,0 +1,195 @@
+"""The query grammar: what every public list, timeline, export and feed understands.
+
+Each filter ends in a method of AgreementQuerySet. Nothing is guessed: a value that cannot be
+read, an unknown parameter or a single-valued one given twice is a fault that names it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import django_filters
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from agreements.domain.country_pair import CountryPair, continued_from
+from agreements.domain.partial_date import PartialDate
+from agreements.forms.grammar import (
+    DayField,
+    NamesField,
+    OneNameField,
+    PairField,
+    WholeNumberField,
+)
+from agreements.models import Agreement, Country, Subject, Succession, Summit
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.models.choices import AgreementKind, Binding, Status
+
+MULTIPLE = ("country", "kind", "binding", "subject", "status")
+SORTS = (
+    ("-signed", _("latest first")),
+    ("signed", _("earliest first")),
+    ("title", _("by title")),
+    ("updated", _("lately changed")),
+)
+PER_PAGE = 50
+MOST_PER_PAGE = 100
+MOST_PAGES = 1_000_000
+
+
+def _countries() -> list[tuple[str, str]]:
+    return list(Country.objects.values_list("code", "name"))
+
+
+def _summits() -> list[tuple[str, str]]:
+    return [("", str(_("any"))), *Summit.objects.values_list("slug", "name")]
+
+
+def _subjects() -> list[tuple[str, str]]:
+    return list(Subject.objects.values_list("slug", "name"))
+
+
+class AgreementFilter(django_filters.FilterSet):
+    """The grammar over agreements, for the state of affairs on day ``today``."""
+
+    pair = django_filters.Filter(
+        field_class=PairField,
+        method="of_pair",
+        label=_("Pair"),
+        help_text=_("Two country codes, such as in-ru."),
+    )
+    country = django_filters.Filter(
+        field_class=NamesField,
+        choices=_countries,
+        missing_message=_("There is no country with the code “%s”."),
+        method="of_country",
+        label=_("Country"),
+        widget=forms.SelectMultiple(attrs={"size": 5}),
+    )
+    continuity = django_filters.Filter(
+        field_class=OneNameField,
+        choices=[("", _("joined with their predecessors")), ("split", _("each state alone"))],
+        method="as_told",
+        label=_("Former states"),
+    )
+    kind = django_filters.Filter(
+        field_class=NamesField,
+        choices=AgreementKind.choices,
+        method="of_kind",
+        label=_("Kind"),
+        widget=forms.SelectMultiple(attrs={"size": 5}),
+    )
+    status = django_filters.Filter(
+        field_class=NamesField,
+        choices=Status.choices,
+        method="of_status",
+        label=_("Status today"),
+        widget=forms.SelectMultiple(attrs={"size": 5}),
+    )
+    binding = django_filters.Filter(
+        field_class=NamesField,
+        choices=Binding.choices,
+        method="of_binding",
+        label=_("Binding"),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    subject = django_filters.Filter(
+        field_class=NamesField,
+        choices=_subjects,
+        missing_message=_("There is no subject “%s”."),
+        method="of_subject",
+        label=_("Subject"),
+        widget=forms.SelectMultiple(attrs={"size": 5}),
+    )
+    signed_from = django_filters.Filter(
+        field_class=DayField,
+        method="as_told",
+        label=_("Signed from"),
+        help_text=_("2019, September 2019 or 4 Sep 2019."),
+    )
+    signed_to = django_filters.Filter(field_class=DayField, method="as_told", label=_("Signed to"))
+    summit = django_filters.Filter(
+        field_class=OneNameField,
+        choices=_summits,
+        missing_message=_("There is no summit “%s”."),
+        method="at_summit",
+        label=_("Summit"),
+    )
+    sort = django_filters.Filter(
+        field_class=OneNameField,
+        choices=[("", _("latest first")), *SORTS],
+        method="as_told",
+        label=_("Order"),
+        widget=forms.HiddenInput,
+    )
+    page = django_filters.Filter(
+        field_class=WholeNumberField, most=MOST_PAGES, method="as_told", widget=forms.HiddenInput
+    )
+    per_page = django_filters.Filter(
+        field_class=WholeNumberField, most=MOST_PER_PAGE, method="as_told", widget=forms.HiddenInput
+    )
+
+    class Meta:
+        model = Agreement
+        fields: tuple[str, ...] = ()
+
+    def __init__(self, data: QueryDict, queryset: AgreementQuerySet, *, today: dt.date) -> None:
+        super().__init__(data, queryset)
+        self.today = today
+
+    @property
+    def joined(self) -> bool:
+        return self.form.cleaned_data["continuity"] != "split"
+
+    @property
+    def day_filter(self) -> tuple[dt.date | None, dt.date | None] | None:
+        """First and last day of the day filter, None when there is none.
+
+        A coarse bound reaches to its outer edge: from 2019 is from 1 January, to 2019 is to 31
+        December.
+        """
+        begin: PartialDate | None = self.form.cleaned_data["signed_from"]
+        end: PartialDate | None = self.form.cleaned_data["signed_to"]
+        if begin is None and end is None:
+            return None
+        return (begin.first if begin else None, end.last if end else None)
+
+    def selected(self) -> AgreementQuerySet:
+        """Everything but the day filter and the order applied."""
+        return self.filter_queryset(self.queryset.all())
+
+    def as_told(self, rows: AgreementQuerySet, name: str, value: Any) -> AgreementQuerySet:
+        """Parameters that the view asks for by name."""
+        return rows
+
+    def of_pair(self, rows: AgreementQuerySet, name: str, pair: CountryPair) -> AgreementQuerySet:
+        return rows.between(*self.pair_rows(pair))
+
+    def pair_rows(self, pair: CountryPair) -> tuple[str, bool]:
+        """What to look for: the joined pair, or the pair alone when split or with a former state."""
+        joined = pair.joined(Succession.objects.continuations()) == pair
+        return str(pair), self.joined and joined
+
+    def of_country(self, rows: AgreementQuerySet, name: str, codes: list[str]) -> AgreementQuerySet:
+        """One of the countries is a party, on either side, as itself or as what it continues."""
+        past = Succession.objects.continuations() if self.joined else {}
+        return rows.with_country({old for code in codes for old in continued_from(code, past)})
+
+    def of_kind(self, rows: AgreementQuerySet, name: str, kinds: list[str]) -> AgreementQuerySet:
+        return rows.filter(kind__in=kinds)
+
+    def of_binding(
+        self, rows: AgreementQuerySet, name: str, values: list[str]
+    ) -> AgreementQuerySet:
+        return rows.filter(binding__in=values)
+
+    def of_subject(self, rows: AgreementQuerySet, name: str, slugs: list[str]) -> AgreementQuerySet:
+        return rows.about(slugs)
+
+    def of_status(self, rows: AgreementQuerySet, name: str, words: list[str]) -> AgreementQuerySet:
+        return rows.with_status(words, on=self.today)
+
+    def at_summit(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
+        return rows.at_summit(slug)

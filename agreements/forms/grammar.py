@@ -1,0 +1,127 @@
+"""Form fields of the query grammar: each reads one parameter, or says what to write instead.
+
+A value of the wrong form is an error without code (400); one that names a country, summit or
+subject that does not exist has the code ``missing`` (404).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from agreements.domain.country_pair import CountryPair, PairError
+from agreements.domain.partial_date import PartialDate, PartialDateError, read
+from agreements.models import Country, Succession
+
+MISSING = "missing"
+
+
+def missing(message: str) -> ValidationError:
+    """The error of a name that stands for nothing: the page is not found."""
+    return ValidationError(message, code=MISSING)
+
+
+class PairField(forms.CharField):
+    """``in-ru``, in either order and case, as a CountryPair of countries that exist."""
+
+    def clean(self, value: Any) -> CountryPair | None:
+        text = super().clean(value)
+        return pair_named(text) if text else None
+
+
+def pair_named(text: str) -> CountryPair:
+    """The pair that *text* names.
+
+    Raises ValidationError: malformed, or (code ``missing``) no such country, or no pair because
+    one is the other's own past.
+    """
+    try:
+        pair = CountryPair.parse(text)
+    except PairError as error:
+        raise ValidationError(_(str(error))) from error
+    known = set(Country.objects.filter(code__in=(pair.a, pair.b)).values_list("code", flat=True))
+    for code in (pair.a, pair.b):
+        if code not in known:
+            raise missing(_("There is no country with the code “%s”.") % code)
+    if pair.joined(Succession.objects.continuations()) is None:
+        raise missing(_("%s is one state and its own past, not two countries.") % pair)
+    return pair
+
+
+class NamesField(forms.MultipleChoiceField):
+    """Several values out of *choices*; what is not among them is refused by name.
+
+    With ``missing_message`` a value that is not there is a name that stands for nothing.
+    """
+
+    def __init__(self, *, missing_message: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.missing_message = missing_message
+
+    def to_python(self, value: Any) -> list[str]:
+        return list(dict.fromkeys(text for text in super().to_python(value) if text))
+
+    def validate(self, value: list[str]) -> None:
+        for text in value:
+            if not self.valid_value(text):
+                raise self._refusal(text)
+
+    def _refusal(self, text: str) -> ValidationError:
+        if self.missing_message:
+            return missing(self.missing_message % text)
+        known = ", ".join(str(key) for key, _label in self.choices)
+        return ValidationError(
+            _("“%(text)s” is not known. Write one of: %(known)s.") % {"text": text, "known": known}
+        )
+
+
+class OneNameField(forms.ChoiceField):
+    """One value out of *choices*, as NamesField refuses it."""
+
+    def __init__(self, *, missing_message: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.missing_message = missing_message
+
+    def validate(self, value: str) -> None:
+        if value and not self.valid_value(value):
+            if self.missing_message:
+                raise missing(self.missing_message % value)
+            known = ", ".join(str(key) for key, _label in self.choices if key)
+            raise ValidationError(
+                _("“%(text)s” is not known. Write one of: %(known)s.")
+                % {"text": value, "known": known}
+            )
+
+
+class DayField(forms.CharField):
+    """A partial date for a bound of a day filter: ``2019``, ``2019-09``, ``4 Sep 2019``."""
+
+    def clean(self, value: Any) -> PartialDate | None:
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            return read(text)
+        except PartialDateError as error:
+            raise ValidationError(error.sentence(_)) from error
+
+
+class WholeNumberField(forms.CharField):
+    """A whole number from 1 to *most*, written in plain digits."""
+
+    def __init__(self, *, most: int, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.most = most
+
+    def clean(self, value: Any) -> int | None:
+        text = super().clean(value)
+        if not text:
+            return None
+        if not (
+            text.isascii() and text.isdigit() and len(text) <= 9 and 1 <= int(text) <= self.most
+        ):
+            raise ValidationError(_("Write a whole number from 1 to %d.") % self.most)
+        return int(text)

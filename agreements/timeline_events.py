@@ -1,0 +1,107 @@
+"""From model rows to what a timeline draws."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+
+from agreements.domain.timeline import Item, Lifespan, Shade, SummitMark
+from agreements.models import Agreement, CountryExistence, Subject, Summit
+
+# Texts that are not meant to bind, unless the record says that one does.
+TEXTS = ("memorandum-of-understanding", "declaration", "joint-statement", "roadmap",
+         "letter-of-intent", "programme")  # fmt: skip
+EMPHASISED = 3  # events recorded: about such agreements there is something to tell
+
+
+def is_text(agreement: Agreement) -> bool:
+    """Whether a count or a drawing keeps it apart from treaties and agreements."""
+    if agreement.binding in ("yes", "no"):
+        return agreement.binding == "no"
+    return agreement.kind in TEXTS
+
+
+def items(rows: Iterable[tuple[Agreement, str, str, str]]) -> list[Item]:
+    """Items by subject group, then by day.
+
+    *rows* gives each agreement (loaded by ``for_timeline``) with its title, date and status in
+    words.
+    """
+    found = [
+        (_lane(agreement), _item(agreement, title, date_words, status_words))
+        for agreement, title, date_words, status_words in rows
+    ]
+    found.sort(key=lambda pair: (pair[0], pair[1].filed_under or dt.date.max, pair[1].key))
+    return [item for _order, item in found]
+
+
+def _item(agreement: Agreement, title: str, date_words: str, status_words: str) -> Item:
+    chronology = agreement.chronology
+    return Item(
+        key=agreement.slug,
+        title=title,
+        url=agreement.get_absolute_url(),
+        begins=(chronology.concluded_first, chronology.concluded_last),
+        group=_lane(agreement)[1],
+        label=agreement.short_title,
+        kind_word=agreement.get_kind_display(),
+        date_words=date_words,
+        status=agreement.status_today or "unknown",
+        status_words=status_words,
+        in_force=tuple(_lifespans(agreement)),
+        is_text=is_text(agreement),
+        emphasised=agreement.kind == "treaty" or agreement.event_count >= EMPHASISED,
+    )
+
+
+def _lane(agreement: Agreement) -> tuple[int, str]:
+    """The group of the first subject, with its order; agreements without one come last."""
+    subjects: list[Subject] = list(agreement.subjects.all())
+    if not subjects:
+        return (10_000, _("Other"))
+    group = subjects[0].parent or subjects[0]
+    return (group.order, group.name)
+
+
+def _lifespans(agreement: Agreement) -> Iterable[Lifespan]:
+    for span in agreement.status_spans.all():
+        if span.status == "in-force-at-all":
+            certain = span.certain and (span.certain.lower, _last(span.certain.upper))
+            possible = (span.possible.lower, _last(span.possible.upper))
+            yield Lifespan(possible=possible, certain=certain)
+
+
+def _last(beyond: dt.date | None) -> dt.date | None:
+    return beyond and beyond - dt.timedelta(days=1)
+
+
+def summit_marks(rows: Iterable[tuple[Summit, str, str]]) -> list[SummitMark]:
+    """Marks of dated summits, each given with its address and its dates in words."""
+    return [
+        SummitMark(
+            name=summit.name,
+            url=url,
+            first=summit.dates_first,
+            last=summit.dates_last,
+            ordinal=summit.ordinal,
+            date_words=date_words,
+        )
+        for summit, url, date_words in rows
+        if summit.dates_first
+    ]
+
+
+def shades(existences: Iterable[CountryExistence]) -> list[Shade]:
+    """The years in which a former state stood where its continuing state stands today."""
+    return [
+        Shade(
+            existence.began_first,
+            existence.ended_last,
+            _("with the %s") % existence.country.name
+            if existence.country.name.endswith(("Union", "Empire", "Republic", "Kingdom"))
+            else _("with %s") % existence.country.name,
+        )
+        for existence in existences
+    ]

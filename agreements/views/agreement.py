@@ -1,0 +1,71 @@
+"""``/agreements/<slug>/``: one agreement, its chain of events and what it rests on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from agreements.models import Agreement, Slug
+from agreements.models.derive import history
+from agreements.views.agreement_chain import chain, numbered_sources, sources
+from agreements.views.agreement_facts import documents, relations, term
+from agreements.views.agreement_sides import sides
+from agreements.views.query import Query
+from agreements.views.refusal import refused_page
+from agreements.views.status_sentence import status_today
+from agreements.views.words import first_upper, pair_link, title_of
+
+
+def agreement(request: HttpRequest, slug: str) -> HttpResponse:
+    """The page; a former slug leads on (301), a withdrawn record says so (410), a draft is 404."""
+    if slug != slug.lower():
+        return redirect("agreement", slug.lower(), permanent=True)
+    if faults := list(Query(request.GET, (), ()).own_faults()):
+        return refused_page(request, faults, reverse("agreement", args=[slug]))
+    found = Agreement.objects.for_page().filter(slug=slug).first()
+    if found is None or not found.is_public:
+        return _elsewhere(request, found, slug)
+    return render(request, "agreement/agreement.html", _context(request, found))
+
+
+def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> HttpResponse:
+    """Where a slug leads that is no published agreement's today."""
+    if found is not None and found.merged_into is not None and found.merged_into.is_public:
+        return redirect(found.merged_into, permanent=True)
+    if found is not None and found.published_at is not None:
+        return render(request, "410.html", status=410)
+    target = Slug.objects.current("agreement", slug) if found is None else None
+    if target is None or not Agreement.objects.published().filter(slug=target).exists():
+        raise Http404
+    return redirect("agreement", target, permanent=True)
+
+
+def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
+    numbers = numbered_sources(found)
+    return {
+        "agreement": {
+            "title": found.title or title_of(found),
+            "short_title": found.short_title,
+            "titles": [{"title": row.title, "lang": row.language} for row in found.titles.all()],
+            "kind_word": first_upper(found.get_kind_display()),
+            "binding_word": first_upper(found.get_binding_display()),
+            "level_word": first_upper(found.get_level_display()),
+            "text_word": first_upper(found.get_text_availability_display()),
+            "note": found.note,
+        },
+        "status": status_today(found, history(found), numbers, timezone.localdate()),
+        "pair": pair_link(found),
+        "sides": sides(found),
+        "chain": chain(found, numbers),
+        "term": term(found),
+        "relations": relations(found),
+        "identifiers": found.identifiers.all(),
+        "documents": documents(found),
+        "subjects": [subject.name for subject in found.subjects.all()],
+        "sources": sources(found, numbers),
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+    }

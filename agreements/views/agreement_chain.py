@@ -1,0 +1,151 @@
+"""The chain of events of one agreement, with footnotes to its numbered sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from agreements.domain.partial_date import PartialDate, PartialDateError
+from agreements.models import Agreement, Citation, Event, Source
+from agreements.views.words import date_words, first_upper, place_words, title_of
+
+Numbers = dict[int, int]
+
+
+def numbered_sources(agreement: Agreement) -> Numbers:
+    """Source primary key -> footnote number: the record's own sources, then the events'."""
+    order = {event.pk: place for place, event in enumerate(in_time_order(agreement), 1)}
+    citations = sorted(
+        agreement.citations.all(), key=lambda row: (order.get(row.event_id, 0), row.position)
+    )
+    numbers: Numbers = {}
+    for citation in citations:
+        numbers.setdefault(citation.source_id, len(numbers) + 1)
+    return numbers
+
+
+def in_time_order(agreement: Agreement) -> list[Event]:
+    """Events by their first possible day, undated ones last; ties as recorded."""
+    return sorted(
+        agreement.events.all(),
+        key=lambda event: (_filed_under(event), event.position),
+    )
+
+
+def _filed_under(event: Event) -> dt.date:
+    date = event.date or event.effective
+    return (date and (date.first or date.last)) or dt.date.max
+
+
+def chain(agreement: Agreement, numbers: Numbers) -> list[dict[str, Any]]:
+    """What happened, in order, each with its footnotes and the sources' disagreement."""
+    citations: dict[int | None, list[Citation]] = {}
+    for citation in agreement.citations.all():
+        citations.setdefault(citation.event_id, []).append(citation)
+    names = _names_of_sides(agreement)
+    return [
+        _event(event, citations.get(event.pk, []), numbers, names)
+        for event in in_time_order(agreement)
+    ]
+
+
+def _names_of_sides(agreement: Agreement) -> dict[str, str]:
+    return {
+        party.side: party.country.name for party in agreement.parties.all() if party.role == "lead"
+    }
+
+
+def _event(
+    event: Event, citations: list[Citation], numbers: Numbers, names: dict[str, str]
+) -> dict[str, Any]:
+    by = event.by if event.by and event.by.is_public else None
+    return {
+        "date_words": date_words(event.date),
+        "kind_word": _kind_words(event),
+        "side_word": _side_words(event, names),
+        "place_words": place_words(event),
+        "summit": event.summit and {"name": event.summit.name},
+        "by": by and {"title": title_of(by), "url": by.get_absolute_url()},
+        "effective_words": date_words(event.effective),
+        "until_words": date_words(event.until),
+        "note": event.note,
+        "notes": notes(citations, numbers),
+        "claims": _claims(event, citations, numbers),
+    }
+
+
+def _kind_words(event: Event) -> str:
+    words = first_upper(event.get_kind_display())
+    detail = event.get_finding_display() or event.get_extent_display() or event.cause
+    if event.contested:
+        detail = _("contested")
+    return f"{words}: {detail}" if detail else words
+
+
+def _side_words(event: Event, names: dict[str, str]) -> str:
+    if event.country is not None:
+        return _("by %s") % event.country.name
+    return _("by %s") % names[event.side] if event.side in names else ""
+
+
+def notes(citations: Iterable[Citation], numbers: Numbers) -> list[dict[str, int]]:
+    """Footnotes of *citations*, each source once, in order."""
+    found = sorted({numbers[citation.source_id] for citation in citations})
+    return [{"number": number} for number in found]
+
+
+def _claims(event: Event, citations: list[Citation], numbers: Numbers) -> list[dict[str, Any]]:
+    """What each source says, where one says other than what is held; else nothing."""
+    said = [citation for citation in citations if citation.says]
+    held = {str(event.date or ""), str(event.effective or ""), str(event.until or "")}
+    if all(citation.says in held for citation in said):
+        return []
+    return [
+        {
+            "says_words": _says(citation),
+            "source_number": numbers[citation.source_id],
+            "set_aside_reason": citation.set_aside,
+        }
+        for citation in said
+    ]
+
+
+def _says(citation: Citation) -> str:
+    try:
+        return date_words(PartialDate.parse(citation.says))
+    except PartialDateError:
+        return citation.says
+
+
+def sources(agreement: Agreement, numbers: Numbers) -> list[dict[str, Any]]:
+    """The numbered sources, each with the words quoted from it."""
+    cited: dict[int, list[Citation]] = {}
+    by_pk: dict[int, Source] = {}
+    for citation in agreement.citations.all():
+        cited.setdefault(citation.source_id, []).append(citation)
+        by_pk[citation.source_id] = citation.source
+    return [_source(by_pk[pk], number, cited[pk]) for pk, number in numbers.items()]
+
+
+def _source(source: Source, number: int, citations: list[Citation]) -> dict[str, Any]:
+    return {
+        "number": number,
+        "title": source.title,
+        "url": source.url,
+        "publisher": source.publisher,
+        "date_words": date_words(source.date),
+        "kind_word": source.get_kind_display(),
+        "language": source.language,
+        "quotes": [
+            {
+                "quote": row.quote,
+                "page": row.page,
+                "fact_word": row.get_fact_display() if row.fact else "",
+            }
+            for row in citations
+            if row.quote or row.page
+        ],
+    }

@@ -1,0 +1,131 @@
+"""What else belongs to one agreement: its term clause, its texts, and related agreements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from agreements.models import Agreement, TermClause
+from agreements.models.choices import RelationKind
+from agreements.views.words import date_words, first_upper, title_of
+
+# How an event that another agreement did reads on the page of the one that did it.
+_DID = {
+    "amended": gettext_lazy("Amends"),
+    "extended": gettext_lazy("Extends"),
+    "renewed": gettext_lazy("Renews"),
+    "superseded": gettext_lazy("Supersedes"),
+    "terminated": gettext_lazy("Terminates"),
+    "suspended": gettext_lazy("Suspends"),
+}
+_OTHER_WAY = {
+    RelationKind.IMPLEMENTS: gettext_lazy("Implemented by"),
+    RelationKind.SUPPLEMENTS: gettext_lazy("Supplemented by"),
+    RelationKind.CITES: gettext_lazy("Cited by"),
+}
+
+
+def relations(agreement: Agreement) -> list[dict[str, str]]:
+    """Related published agreements, in both directions, events done by this one among them."""
+    own = [(row.get_kind_display(), row.to) for row in agreement.relations.all()]
+    done = [
+        (_DID.get(event.kind, _("Brought about: %s") % event.get_kind_display()), event.agreement)
+        for event in agreement.effects.select_related("agreement").order_by("pk")
+    ]
+    other_way = [
+        (_OTHER_WAY[RelationKind(row.kind)], row.agreement)
+        for row in agreement.related_from.select_related("agreement").order_by("pk")
+    ]
+    return [
+        {"kind_word": first_upper(str(word)), "title": title_of(to), "url": to.get_absolute_url()}
+        for word, to in [*own, *done, *other_way]
+        if to.is_public
+    ]
+
+
+def documents(agreement: Agreement) -> list[dict[str, str]]:
+    """Texts of the agreement and where they stand."""
+    return [
+        {
+            "url": row.url,
+            "title": row.title,
+            "language_word": row.language,
+            "role_word": row.get_role_display(),
+        }
+        for row in agreement.documents.all()
+    ]
+
+
+def term(agreement: Agreement) -> list[dict[str, str]]:
+    """The term clause as labelled lines; empty when none is recorded."""
+    clause = getattr(agreement, "term", None)
+    if clause is None:
+        return []
+    return [{"label": label, "words": words} for label, words in _lines(clause) if words]
+
+
+def _lines(clause: TermClause) -> Iterator[tuple[str, str]]:
+    yield _("Takes effect"), _trigger(clause)
+    yield _("Runs for"), _length(clause)
+    yield _("Renewal"), _renewal(clause)
+    yield _("Can be left"), _notice(clause.denunciation_notice)
+    yield _("In our words"), clause.note
+
+
+def _trigger(clause: TermClause) -> str:
+    words = first_upper(clause.get_trigger_display())
+    if clause.date:
+        words = f"{words}: {date_words(clause.date)}"
+    if clause.offset:
+        words = _("%(offset)s after: %(words)s") % {
+            "offset": first_upper(_offset(clause.offset)),
+            "words": words,
+        }
+    return words
+
+
+def _offset(text: str) -> str:
+    if text.startswith("M"):
+        return _("the first day of month %s") % text[1:]
+    return period_words(text)
+
+
+def _length(clause: TermClause) -> str:
+    if clause.indefinite:
+        return _("Without limit")
+    until = _("until %s") % date_words(clause.until) if clause.until else ""
+    length = ", ".join(filter(None, (period_words(clause.duration), until)))
+    return first_upper(length or clause.get_duration_stated_display())
+
+
+def _renewal(clause: TermClause) -> str:
+    words = clause.get_renewal_display()
+    if clause.renewal_period:
+        words += _(", for %s at a time") % period_words(clause.renewal_period)
+    if clause.renewal_notice:
+        words += _(", unless notice is given %s before") % period_words(clause.renewal_notice)
+    return first_upper(words)
+
+
+def _notice(period: str) -> str:
+    return _("At any time, with notice of %s") % period_words(period) if period else ""
+
+
+def period_words(period: str) -> str:
+    """An ISO 8601 duration as words: P1Y6M is "1 year 6 months"."""
+    return " ".join(
+        _counted(unit, int(number)) for number, unit in re.findall(r"(\d+)([YMWD])", period)
+    )
+
+
+def _counted(unit: str, count: int) -> str:
+    words = {
+        "Y": ngettext("%d year", "%d years", count),
+        "M": ngettext("%d month", "%d months", count),
+        "W": ngettext("%d week", "%d weeks", count),
+        "D": ngettext("%d day", "%d days", count),
+    }
+    return words[unit] % count

@@ -1,0 +1,65 @@
+"""``/``: choose two countries, see what was signed lately, and how much the registry holds."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Max, Min
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from agreements.models import Agreement, AgreementPair, Country, Source
+from agreements.views.rows import rows
+from agreements.views.words import pair_name, pair_url
+
+RECENT = 8
+BEST = 12
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    recent = Agreement.objects.published().newest_first().for_list(on=today)[:RECENT]
+    countries = Country.objects.parties()
+    pairs = documented_pairs()
+    context = {
+        "countries": countries,
+        "recent": rows(recent),
+        "pairs": pairs[:BEST],
+        "figures": _figures(len(pairs), len(countries)),
+        "canonical_url": request.build_absolute_uri(reverse("home")),
+    }
+    return render(request, "home/home.html", context)
+
+
+def documented_pairs() -> list[dict[str, object]]:
+    """Pairs of continuing states with published agreements, most documented first."""
+    names = dict(Country.objects.values_list("code", "name"))
+    found = (
+        AgreementPair.objects.filter(public=True)
+        .exclude(joined="")
+        .values("joined")
+        .annotate(count=Count("agreement", distinct=True), first=Min("begins"), last=Max("begins"))
+        .order_by("-count", "joined")
+    )
+    return [
+        {
+            "url": pair_url(*codes),
+            "name": pair_name(*(names[code] for code in codes)),
+            "count": row["count"],
+            "first_year": row["first"] and row["first"].year,
+            "last_year": row["last"] and row["last"].year,
+        }
+        for row in found
+        if (codes := row["joined"].split("-"))
+    ]
+
+
+def _figures(pairs: int, countries: int) -> list[dict[str, object]]:
+    cited = Source.objects.filter(citations__agreement__state="published").distinct()
+    return [
+        {"label": _("agreements"), "value": Agreement.objects.published().count()},
+        {"label": _("country pairs"), "value": pairs},
+        {"label": _("countries"), "value": countries},
+        {"label": _("sources"), "value": cited.count()},
+    ]

@@ -1,0 +1,200 @@
+"""``/pairs/in-ru/``: everything two countries have agreed, on one line of time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Count, Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from agreements import timeline_events
+from agreements.domain.country_pair import CountryPair, continued_from
+from agreements.domain.partial_date import PartialDate
+from agreements.domain.timeline import timeline
+from agreements.forms.grammar import pair_named
+from agreements.models import (
+    Agreement,
+    AgreementPair,
+    Country,
+    CountryExistence,
+    Coverage,
+    Succession,
+    Summit,
+)
+from agreements.views.pair_words import coverage_words, former_words, sentence
+from agreements.views.query import Query
+from agreements.views.refusal import ParameterFault, refused_page
+from agreements.views.rows import rows
+from agreements.views.words import (
+    date_words,
+    first_upper,
+    pair_name,
+    pair_url,
+    status_word,
+    title_of,
+)
+
+ROWS = 50
+
+
+def pair(request: HttpRequest, codes: str) -> HttpResponse:
+    """The page of a pair; another order or case of the codes leads to it (301)."""
+    try:
+        named = pair_named(codes)
+    except ValidationError as error:
+        raise Http404(" ".join(error.messages)) from error
+    if str(named) != codes:
+        target = reverse("pair", args=[str(named)])
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(f"{target}?{query}" if query else target, permanent=True)
+    query = Query(request.GET, ("continuity",), ())
+    if faults := _faults(query):
+        return refused_page(request, faults, reverse("pair", args=[codes]))
+    split = query.data.get("continuity") == "split"
+    return render(request, "pair/pair.html", _context(request, named, split=split))
+
+
+def _faults(query: Query) -> list[ParameterFault]:
+    faults = list(query.own_faults())
+    if not faults and query.data.get("continuity", "split") != "split":
+        faults.append(ParameterFault("continuity", _("Write split, or leave it out.")))
+    return faults
+
+
+def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[str, Any]:
+    today = timezone.localdate()
+    continuations = Succession.objects.continuations()
+    parent = named.joined(continuations)
+    joined = parent == named and not split
+    countries = Country.objects.in_bulk([named.a, named.b])
+    a, b = countries[named.a], countries[named.b]
+    found = list(
+        Agreement.objects.published()
+        .between(str(named), joined=joined)
+        .newest_first()
+        .for_timeline(on=today)
+    )
+    listing = f"{reverse('agreements')}?pair={named}{'' if joined else '&continuity=split'}"
+    lead, rest = sentence(found)
+    summits = _summits(named, continuations if joined else {})
+    former = _former(named, continuations)
+    past = [code for side in (named.a, named.b) for code in continued_from(side, continuations)[1:]]
+    covered = CountryExistence.objects.filter(country__in=past).select_related("country")
+    return {
+        "pair": {
+            "slug": str(named),
+            "name": pair_name(a.name, b.name),
+            "a": {"code": a.badge, "name": a.name},
+            "b": {"code": b.badge, "name": b.name},
+        },
+        "sentence_lead": lead,
+        "sentence_rest": rest,
+        "predecessors_note": former_words(former) if joined else "",
+        "split_url": "?continuity=split" if joined and former else "",
+        "split_label": _("only as %s") % pair_name(a.name, b.name),
+        "joined_url": pair_url(parent.a, parent.b) if parent != named or split else "",
+        "joined_label": _("together with predecessor states"),
+        "former_pairs": [
+            {"url": pair_url(*pair.split("-")), "name": _("only %s") % name}
+            for pair, name, _count in former
+        ]
+        if parent == named
+        else [],
+        "as_of_words": _("As of %s") % date_words_of(today),
+        "coverage": [
+            coverage_words(row) for row in Coverage.objects.of_pair(named).select_related("source")
+        ],
+        "timeline": _timeline(found, summits, covered if joined else [], today),
+        "rows": rows(found[:ROWS], with_pair=False),
+        "all_url": listing,
+        "summits": [_summit_line(summit) for summit in summits],
+        "kinds": _kinds(found, listing),
+        "canonical_url": request.build_absolute_uri(reverse("pair", args=[str(named)])),
+    }
+
+
+def date_words_of(day: dt.date) -> str:
+    """A full day in words."""
+    return date_words(PartialDate.parse(day.isoformat()))
+
+
+def _former(named: CountryPair, continuations: dict[str, str]) -> list[tuple[str, str, int]]:
+    """Pairs with a former state that this one continues: slug, name, published agreements."""
+    found = (
+        AgreementPair.objects.filter(joined=str(named), public=True)
+        .exclude(pair=str(named))
+        .values_list("pair")
+        .annotate(count=Count("agreement"))
+        .order_by("pair")
+    )
+    counted = dict(found)
+    codes = {code for pair in counted for code in pair.split("-")}
+    names = {country.code: country.name for country in Country.objects.filter(code__in=codes)}
+    return [
+        (pair, pair_name(*(names[code] for code in pair.split("-"))), count)
+        for pair, count in counted.items()
+    ]
+
+
+def _summits(named: CountryPair, continuations: dict[str, str]) -> list[Summit]:
+    """Summits of the two, latest first, with the number of published agreements made there."""
+    first, second = (list(continued_from(code, continuations)) for code in (named.a, named.b))
+    made_there = Count(
+        "events__agreement", filter=Q(events__agreement__state="published"), distinct=True
+    )
+    return list(
+        Summit.objects.of_countries(first, second)
+        .select_related("country")
+        .annotate(made_there=made_there)
+    )
+
+
+def _summit_line(summit: Summit) -> dict[str, Any]:
+    place = ", ".join(filter(None, (summit.city, summit.country.name if summit.country else "")))
+    return {
+        "name": summit.name,
+        "url": f"{reverse('agreements')}?summit={summit.slug}" if summit.made_there else "",
+        "date_words": date_words(summit.dates),
+        "place_words": place,
+        "count": summit.made_there,
+    }
+
+
+def _timeline(found: list[Agreement], summits: list[Summit], covered: Any, today: dt.date) -> Any:
+    told = [
+        (
+            agreement,
+            title_of(agreement),
+            date_words(agreement.chronology.concluded),
+            status_word(agreement.status_today).word,
+        )
+        for agreement in found
+    ]
+    marks = [
+        (summit, f"{reverse('agreements')}?summit={summit.slug}", date_words(summit.dates))
+        for summit in summits
+    ]
+    return timeline(
+        timeline_events.items(told),
+        timeline_events.summit_marks(marks),
+        timeline_events.shades(covered),
+        today=today,
+        _=_,
+    )
+
+
+def _kinds(found: list[Agreement], listing: str) -> list[dict[str, Any]]:
+    counted: dict[str, int] = {}
+    for agreement in found:
+        counted[agreement.kind] = counted.get(agreement.kind, 0) + 1
+    words = {agreement.kind: agreement.get_kind_display() for agreement in found}
+    return [
+        {"word": first_upper(words[kind]), "count": count, "url": f"{listing}&kind={kind}"}
+        for kind, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    ]

@@ -1,0 +1,66 @@
+"""Agreements as rows of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agreements.models import Agreement, Event
+from agreements.views.words import (
+    StatusWord,
+    date_words,
+    first_upper,
+    pair_link,
+    place_words,
+    status_word,
+    title_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What includes/agreement_row.html prints."""
+
+    url: str
+    title: str
+    native: str
+    kind_word: str
+    concluded_words: str
+    possible: bool
+    pair_url: str
+    pair_name: str
+    place_words: str
+    summit_words: str
+    status: StatusWord
+    subjects: list[str]
+
+
+def rows(agreements: Iterable[Agreement], *, with_pair: bool = True) -> list[Row]:
+    """Rows of agreements loaded by ``for_list``; *with_pair* False on the pair's own page."""
+    return [_row(agreement, with_pair=with_pair) for agreement in agreements]
+
+
+def _row(agreement: Agreement, *, with_pair: bool) -> Row:
+    signing = _signing(agreement)
+    pair = pair_link(agreement)
+    chronology = getattr(agreement, "chronology", None)
+    return Row(
+        url=agreement.get_absolute_url(),
+        title=title_of(agreement),
+        native="",
+        kind_word=first_upper(agreement.get_kind_display()),
+        concluded_words=date_words(chronology.concluded) if chronology else "",
+        possible=bool(getattr(agreement, "match", 0)),
+        pair_url=pair.url if with_pair else "",
+        pair_name=pair.name,
+        place_words=place_words(signing),
+        summit_words=signing.summit.name if signing and signing.summit else "",
+        status=status_word(agreement.status_today),
+        subjects=[subject.name for subject in agreement.subjects.all()],
+    )
+
+
+def _signing(agreement: Agreement) -> Event | None:
+    """The event that concluded it, for its place and summit."""
+    conclusions: list[Event] = agreement.conclusions
+    return conclusions[-1] if conclusions else None

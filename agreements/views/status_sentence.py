@@ -1,0 +1,150 @@
+"""The status of an agreement today, in a sentence, with the events that decide it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from agreements.domain import lifecycle
+from agreements.domain.lifecycle import History, Span
+from agreements.domain.partial_date import PartialDate
+from agreements.models import Agreement, Event
+from agreements.models.choices import Status
+from agreements.views.agreement_chain import Numbers, notes
+from agreements.views.words import date_words, status_word
+
+
+def status_today(
+    agreement: Agreement, past: History, numbers: Numbers, today: dt.date
+) -> dict[str, Any]:
+    """Slug, word, sentence, reason and footnotes of the status on *today*."""
+    spans = lifecycle.spans(past)
+    span = lifecycle.status_on(spans, today)
+    events = {event.pk: event for event in agreement.events.all()}
+    if span is None:
+        return _answer(None, _("Nothing dated is recorded yet."), "", [])
+    if span.status == lifecycle.UNKNOWN:
+        possible = [each for each in spans if _may_hold(each, today)]
+        sentence = _unknown_sentence(agreement, possible, events)
+        return _answer(
+            span.status,
+            sentence,
+            _possible_words(possible),
+            _notes(possible, events, agreement, numbers),
+        )
+    sentence = _known_sentence(agreement, span, events)
+    return _answer(span.status, sentence, _reason(span), _notes([span], events, agreement, numbers))
+
+
+def _answer(slug: str | None, sentence: str, reason: str, footnotes: list[Any]) -> dict[str, Any]:
+    word = status_word(slug)
+    return {
+        "slug": word.slug,
+        "word": _capital(word.word),
+        "sentence": sentence,
+        "reason": reason,
+        "notes": footnotes,
+    }
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _may_hold(span: Span, day: dt.date) -> bool:
+    return span.status not in (lifecycle.AT_ALL, lifecycle.UNKNOWN) and day in span.possible
+
+
+def _notes(
+    spans: Sequence[Span], events: dict[int, Event], agreement: Agreement, numbers: Numbers
+) -> list[dict[str, int]]:
+    keys = {span.key for span in spans if span.key in events}
+    return notes([row for row in agreement.citations.all() if row.event_id in keys], numbers)
+
+
+def _concluded_words(agreement: Agreement) -> str:
+    """ "Signed 4 September 2019" or "Adopted ..."; "Announced ..." for what is not concluded."""
+    kinds = {event.kind for event in agreement.events.all()}
+    chronology = getattr(agreement, "chronology", None)
+    date = date_words(chronology.concluded) if chronology else ""
+    verb = _("Signed") if "signed" in kinds else _("Adopted") if "adopted" in kinds else ""
+    if not verb:
+        return ""
+    return f"{verb} {date}" if date else _("%s on a day not recorded") % verb
+
+
+def _unknown_sentence(
+    agreement: Agreement, possible: Sequence[Span], events: dict[int, Event]
+) -> str:
+    concluded = _concluded_words(agreement)
+    statuses = {span.status for span in possible}
+    entered = any(event.kind == "entered-into-force" for event in events.values())
+    if not entered and "in-force" in statuses and not statuses & set(lifecycle.ENDED):
+        return (
+            _("%s; entry into force is not recorded, so whether it is in force cannot be told.")
+            % concluded
+        )
+    if "expired" in statuses:
+        return _(
+            "%s; its term has run out and neither a renewal nor an end is recorded, so whether it "
+            "is still in force cannot be told."
+        ) % (concluded or _("In force once"))
+    if "terminated" in statuses and not any(e.kind == "terminated" for e in events.values()):
+        return _("%s; notice to end it was given, and whether it ended is not recorded.") % (
+            concluded or _("In force once")
+        )
+    return _("%s; what is recorded does not settle whether it is in force.") % (
+        concluded or _("Known from the press")
+    )
+
+
+def _possible_words(possible: Sequence[Span]) -> str:
+    words = list(dict.fromkeys(str(Status(span.status).label) for span in possible))
+    return _("Possible on the evidence: %s.") % "; ".join(words) if words else ""
+
+
+_SENTENCES = {
+    "announced": gettext_lazy("Announced %(date)s; no signature is recorded."),
+    "negotiating": gettext_lazy("Under negotiation since %(date)s; no signature is recorded."),
+    "initialled": gettext_lazy("Initialled %(date)s; no signature is recorded."),
+    "signed": gettext_lazy("%(concluded)s; not in force."),
+    "provisionally-applied": gettext_lazy("%(concluded)s; applied provisionally from %(date)s."),
+    "in-force": gettext_lazy("In force from %(date)s."),
+    "in-effect": gettext_lazy("In effect from %(date)s; a text that is not meant to bind in law."),
+    "adopted": gettext_lazy("Adopted %(date)s; a statement that is not meant to bind in law."),
+    "suspended": gettext_lazy("Suspended from %(date)s; a suspended agreement is still in force."),
+    "expired": gettext_lazy("Expired %(date)s."),
+    "terminated": gettext_lazy("Terminated %(date)s."),
+    "superseded": gettext_lazy("Superseded %(date)s."),
+    "fulfilled": gettext_lazy("Fulfilled %(date)s."),
+}
+
+
+def _known_sentence(agreement: Agreement, span: Span, events: dict[int, Event]) -> str:
+    event = events.get(span.key) if span.key is not None else None
+    date = date_words(event.effective or event.date) if event else _day_words(span)
+    concluded = _concluded_words(agreement)
+    sentence = str(_SENTENCES[span.status]) % {"date": date, "concluded": concluded}
+    if span.status == "superseded" and event and event.by and event.by.is_public:
+        sentence = _("Superseded %(date)s by %(other)s.") % {"date": date, "other": event.by}
+    starts_with_signing = span.status in ("signed", "provisionally-applied", "adopted", "in-effect")
+    if concluded and not starts_with_signing and span.status != "announced":
+        return f"{concluded}. {sentence}"
+    return sentence
+
+
+def _day_words(span: Span) -> str:
+    day = span.possible.first
+    return date_words(PartialDate.parse(day.isoformat())) if day else _("a day not recorded")
+
+
+def _reason(span: Span) -> str:
+    if span.status == "in-force" and span.possible.last is None:
+        return _("Presumed to continue: no end is recorded.")
+    if span.status == "expired" and span.key is None:
+        return _("Its term has run out and the text allows no renewal.")
+    return ""

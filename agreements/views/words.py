@@ -1,0 +1,95 @@
+"""Words that several pages share: dates, pairs, places, statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from agreements.domain.partial_date import PartialDate, Span, wording
+from agreements.models import Agreement, Country, Event, Party
+from agreements.models.choices import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name and where it leads; no address where there is no page."""
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWord:
+    """A status as a page shows it: the slug chooses shape and colour, the word says it."""
+
+    slug: str
+    word: str
+
+
+def date_words(date: PartialDate | Span | None) -> str:
+    """A partial date as a person writes it; empty when it is not known."""
+    return wording(date, _) if date is not None else ""
+
+
+def pair_name(a: str, b: str) -> str:
+    """Two countries as a reader says them."""
+    return pgettext("two countries", "%(a)s and %(b)s") % {"a": a, "b": b}
+
+
+def pair_url(*codes: str) -> str:
+    return reverse("pair", args=["-".join(sorted(codes))])
+
+
+def leads(agreement: Agreement) -> list[Party]:
+    """The two lead parties, side A first; needs parties and countries loaded."""
+    found = [party for party in agreement.parties.all() if party.role == "lead"]
+    return sorted(found, key=lambda party: party.side)
+
+
+def pair_link(agreement: Agreement) -> Link:
+    """The pair an agreement is filed under, by its lead parties."""
+    countries = [party.country for party in leads(agreement)]
+    if len(countries) != 2:
+        return Link(_("one side not known"))
+    return Link(pair_name(*_by_code(countries)), pair_url(*(country.code for country in countries)))
+
+
+def _by_code(countries: Iterable[Country]) -> list[str]:
+    return [country.name for country in sorted(countries, key=lambda country: country.code)]
+
+
+def place_words(event: Event | None) -> str:
+    """City and country of an event, as far as known."""
+    if event is None:
+        return ""
+    country = event.place_country.name if event.place_country else ""
+    return ", ".join(filter(None, (event.place, country)))
+
+
+def status_word(slug: str | None) -> StatusWord:
+    """The status of a day as its word; before the first event there is none."""
+    if not slug:
+        return StatusWord("unknown", _("not yet"))
+    return StatusWord(slug, str(Status(slug).label))
+
+
+def title_of(agreement: Agreement) -> str:
+    """The short title, the title, or words for a record that has neither.
+
+    An agreement known only by an announcement may have no title (DESIGN.md, Agreement).
+    """
+    if agreement.short_title or agreement.title:
+        return agreement.short_title or agreement.title
+    names = [party.country.name for party in leads(agreement)]
+    if len(names) == 2:
+        return _("Untitled agreement between %(pair)s") % {"pair": pair_name(*names)}
+    return _("Untitled agreement")
+
+
+def first_upper(words: str) -> str:
+    """Words at the beginning of a line."""
+    return words[:1].upper() + words[1:]
