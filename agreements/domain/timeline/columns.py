@@ -1,76 +1,82 @@
 """Columns of the tall drawing: lives side by side, time running down, and words where room is."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from agreements.domain.timeline.clusters import clustered
 from agreements.domain.timeline.drawing import Box, Label, Line, Mark, Pile, rounded
-from agreements.domain.timeline.lettering import shortened
+from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import Life
 from agreements.domain.timeline.rows import Row, Seat, seated
-from agreements.domain.timeline.signs import sign, tone
+from agreements.domain.timeline.strokes import drawn
+from agreements.domain.timeline.targets import FULL, target
 
 PITCH, SIZE = 10, 12
-LABEL_ROOM, LEAST_ROOM = 170, 64
-PILE_ROOM = 34
+LABEL_ROOM, LEAST_ROOM, AWAY = 190, 64, 8
+PILE_ROOM, PILE = 36, 18
 
 
-def columns(found: Sequence[Life], plot: Box) -> tuple[tuple[Mark, ...], tuple[Pile, ...], int]:
-    """Marks, piles and the number of columns; columns fill from the left, first fit by date."""
-    seats, left_over, used = _packed(found, int(plot.width // PITCH))
-    if left_over:
-        seats, left_over, used = _packed(found, int((plot.width - PILE_ROOM) // PITCH))
-    marks = tuple(_mark(life, plot.x + PITCH * (column + 0.5)) for life, column in seats)
-    return marks, tuple(_piles(left_over, plot)), used
+@dataclass
+class Columns:
+    """Lives with their columns, filled from the left by date; the rest is left over."""
+
+    columns: list[Row] = field(default_factory=list)
+    seats: list[tuple[Life, int, Seat]] = field(default_factory=list)
+    left_over: list[Life] = field(default_factory=list)
+
+    @classmethod
+    def filled(cls, lives: Sequence[Life], most: int) -> "Columns":
+        made = cls()
+        for life in lives:
+            place = seated(made.columns, [Seat(life.start, life.end)], most)
+            if place:
+                made.seats.append((life, *place))
+            else:
+                made.left_over.append(life)
+        return made
 
 
-def _packed(found: Iterable[Life], most: int) -> tuple[list[tuple[Life, int]], list[Life], int]:
-    rows: list[Row] = []
-    seats, left_over = [], []
-    for life in found:
-        place = seated(rows, [Seat(life.start, life.end)], most)
-        if place:
-            seats.append((life, place[0]))
-        else:
-            left_over.append(life)
-    return seats, left_over, len(rows)
+def columns(lives: Sequence[Life], plot: Box) -> tuple[tuple[Mark, ...], tuple[Pile, ...], int]:
+    """Marks, piles and the number of columns that ``plot`` has room for."""
+    made = Columns.filled(lives, int(plot.width // PITCH))
+    if made.left_over:
+        made = Columns.filled(lives, int((plot.width - PILE_ROOM) // PITCH))
+    marks = tuple(_mark(made, life, index, seat, plot) for life, index, seat in made.seats)
+    return marks, tuple(_piles(made.left_over, plot)), len(made.columns)
 
 
-def _mark(life: Life, x: float) -> Mark:
-    x = rounded(x)
-    lines = tuple(
-        Line(s.kind, x, rounded(s.start), x, rounded(s.end))
-        if s.kind != "end"
-        else Line(s.kind, rounded(x - 4), rounded(s.end), rounded(x + 4), rounded(s.end))
-        for s in life.stretches
-    )
-    path = sign(life.item, x, life.at)
-    hit = Box.between(x - PITCH / 2, life.start, x + PITCH / 2, life.end)
-    return Mark(life.item, x, rounded(life.at), tone(life.item), path, lines, hit)
+def _mark(made: Columns, life: Life, index: int, seat: Seat, plot: Box) -> Mark:
+    x = plot.x + PITCH * (index + 0.5)
+    area = target([*made.columns, FULL], index, seat, life.at)
+    left, right = PITCH / (1 if area.before else 2), PITCH / (1 if area.after else 2)
+    return drawn(life, x, Box.between(x - left, area.start, x + right, area.end), down=True)
 
 
 def _piles(left_over: Sequence[Life], plot: Box) -> Iterable[Pile]:
-    for middle, group in clustered(left_over, lambda life: life.at, SIZE + 6):
-        x, y = plot.right - PILE_ROOM / 2, min(max(middle, plot.y + 9), plot.bottom - 9)
-        label = Label(rounded(x), rounded(y + 4), f"+{len(group)}", SIZE, "middle")
-        box = Box.between(plot.right - PILE_ROOM, y - 9, plot.right, y + 9)
+    def place(life: Life) -> float:
+        return min(max(life.at, plot.y + PILE / 2), plot.bottom - PILE / 2)
+
+    for middle, group in clustered(left_over, place, PILE):
+        x = plot.right - PILE_ROOM / 2
+        label = Label(rounded(x), rounded(middle + 4), f"+{len(group)}", SIZE, "middle")
+        box = Box.between(plot.right - PILE_ROOM, middle - PILE / 2, plot.right, middle + PILE / 2)
         yield Pile(label, tuple(life.item for life in group), box)
 
 
 def named(
     marks: Sequence[Mark], wanted: Callable[[Mark], bool], plot: Box, taken: list[Box]
 ) -> tuple[Mark, ...]:
-    """The marks, with a label on each wanted one that has room right or left of its sign.
+    """The marks, with a label on each wanted one that has room beside its sign.
 
     ``taken`` are boxes to keep clear of besides the marks; every label is added to it.
     """
     taken.extend(box for mark in marks for box in _boxes(mark))
     made = []
     for mark in marks:
-        label = _label(mark, plot, taken) if wanted(mark) else None
-        if label:
+        if wanted(mark) and (label := _label(mark, marks, plot, taken)):
             taken.append(label.box)
-        made.append(replace(mark, label=label))
+            mark = replace(mark, label=label, lines=(*mark.lines, *_leader(mark, label)))
+        made.append(mark)
     return tuple(made)
 
 
@@ -81,16 +87,31 @@ def _boxes(mark: Mark) -> list[Box]:
     return [sign_box, *lines]
 
 
-def _label(mark: Mark, plot: Box, taken: Sequence[Box]) -> Label | None:
+def _label(mark: Mark, marks: Sequence[Mark], plot: Box, taken: Sequence[Box]) -> Label | None:
+    """Right of the sign, left of it, or beyond the bars at its right where no sign stands."""
     strip = Box.between(plot.x, mark.y - SIZE / 2, plot.right, mark.y + SIZE / 2)
     beside = [box for box in taken if box.meets(strip)]
     right = min([plot.right, *(box.x for box in beside if box.right > mark.x + 5)])
     left = max([plot.x, *(box.right for box in beside if box.x < mark.x - 5)])
-    for start, room in ((mark.x + 8, right - mark.x - 10), (mark.x - 8, mark.x - left - 10)):
-        room = min(room, LABEL_ROOM)
-        text = shortened(mark.item.short, SIZE, room)
-        if text and (text == mark.item.short or room >= LEAST_ROOM):
-            anchor = "start" if start > mark.x else "end"
-            full = "" if text == mark.item.short else mark.item.short
-            return Label(rounded(start), rounded(mark.y + 4), text, SIZE, anchor, full)
-    return None
+    beyond = max(box.right for box in beside)
+    places = [(mark.x + AWAY, right, "start"), (left, mark.x - AWAY, "end")]
+    if not any(mark.x < other.x and abs(mark.y - other.y) < SIZE for other in marks):
+        places.append((beyond + AWAY, plot.right, "start"))
+    return next(filter(None, (_fitted(mark, *place) for place in places)), None)
+
+
+def _fitted(mark: Mark, start: float, end: float, anchor: str) -> Label | None:
+    """The label between two places, shortened if enough of it is left to read."""
+    words, room = mark.item.short, min(end - start - 2, LABEL_ROOM)
+    if room < min(LEAST_ROOM, width_of(words, SIZE)):
+        return None
+    text = shortened(words, SIZE, room)
+    x = start if anchor == "start" else end
+    full = words if text != words else ""
+    return Label(rounded(x), rounded(mark.y + 4), text, SIZE, anchor, full)
+
+
+def _leader(mark: Mark, label: Label) -> Iterable[Line]:
+    """A hairline to words that do not stand right beside their sign."""
+    if label.box.x > mark.x + 2 * AWAY:
+        yield Line("leader", rounded(mark.x + 6), mark.y, rounded(label.box.x - 3), mark.y)

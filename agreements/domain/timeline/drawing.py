@@ -30,6 +30,10 @@ class Box:
     def between(cls, left: float, top: float, right: float, bottom: float) -> Self:
         return cls(rounded(left), rounded(top), rounded(right - left), rounded(bottom - top))
 
+    def wider(self, by: float) -> Self:
+        """With room to both sides."""
+        return self.between(self.x - by, self.y, self.right + by, self.bottom)
+
     @property
     def right(self) -> Number:
         return rounded(self.x + self.width)
@@ -70,7 +74,8 @@ class Line:
     """A straight line; ``kind`` is a class name.
 
     On marks: "certain", "possible" (either state may hold), "ahead" (after today), "perhaps" (the
-    days on which it may have been concluded), "until-then" (from conclusion to force) and "end".
+    days on which it may have been concluded), "until-then" (from conclusion to force), "end" and
+    "leader" (to words that stand apart).
     """
 
     kind: str
@@ -84,8 +89,8 @@ class Line:
 class Mark:
     """One agreement: its sign, its lines, perhaps its label, and the area that can be pointed at.
 
-    ``tone`` (in-force, pending, partial, ended, unknown, text) is a class name for the colour;
-    ``path`` draws the sign that goes with it, so that colour is never alone.
+    ``tone`` (in-force, pending, provisional, suspended, ended, unknown, text) is a class name for
+    the colour; ``path`` draws the sign that goes with it, so that colour is never alone.
     """
 
     item: Item
@@ -105,6 +110,11 @@ class Pile:
     label: Label
     items: tuple[Item, ...]
     hit: Box
+
+    @property
+    def url(self) -> str:
+        """The address of the only one; "" for several, which the list tells apart."""
+        return self.items[0].url if len(self.items) == 1 else ""
 
     @property
     def year(self) -> int | None:

@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from agreements.domain.timeline.clusters import clustered
-from agreements.domain.timeline.drawing import Box, Label, Lane, Line, Mark, Pile, rounded
+from agreements.domain.timeline.drawing import Box, Label, Lane, Mark, Pile, rounded
 from agreements.domain.timeline.items import Item
 from agreements.domain.timeline.lettering import shortened, width_of, wrapped
 from agreements.domain.timeline.life import Life
 from agreements.domain.timeline.rows import Row, Seat, seated
-from agreements.domain.timeline.signs import RADIUS, sign, tone
+from agreements.domain.timeline.signs import RADIUS
+from agreements.domain.timeline.strokes import drawn
+from agreements.domain.timeline.targets import FULL, target
 
-SIZE, LABEL_ROOM, GAP = 12, 190, 4
+SIZE, LABEL_ROOM, GAP = 12, 240, 4
 ROW, LABELLED_ROW, UPPER = 12, 15, 12
 PADDING, TITLE_SIZE, TITLE_LEAD = 7, 13, 15
 
@@ -26,11 +28,11 @@ class Packed:
     left_over: list[Life] = field(default_factory=list)
 
 
-def packed(lives: Iterable[Life], edges: tuple[float, float], all_named: bool, most: int) -> Packed:
+def packed(lives: Sequence[Life], edges: tuple[float, float], all_named: bool, most: int) -> Packed:
     """First fit by date. ``edges`` bound the labels; ``all_named`` labels every item."""
     packing = Packed()
     for life in lives:
-        named = all_named or life.item.emphasised
+        named = all_named or life.item.emphasised or (len(lives) <= 2 and life.item.label)
         place = seated(
             packing.rows, [*(_named_seats(life, edges) if named else ()), _bare(life)], most
         )
@@ -66,7 +68,9 @@ def lane(title: str, packing: Packed, top: float, plot: Box, list_room: float) -
     words = wrapped(title, TITLE_SIZE, list_room, 2)
     inside = max(sum(heights), TITLE_LEAD * len(words))
     tops = list(accumulate(heights, initial=top + PADDING))
-    marks = tuple(_mark(life, seat, tops[row + 1]) for life, row, seat in packing.seats)
+    marks = tuple(
+        _mark(packing, life, row, seat, tops[row + 1]) for life, row, seat in packing.seats
+    )
     items = len(packing.seats) + len(packing.left_over)
     return Lane(
         title=title,
@@ -92,25 +96,13 @@ def _title_lines(words: Sequence[str], title: str, top: float) -> tuple[Label, .
     )
 
 
-def _mark(life: Life, seat: Seat, bottom: float) -> Mark:
+def _mark(packing: Packed, life: Life, row: int, seat: Seat, bottom: float) -> Mark:
+    rows = [*packing.rows, FULL] if packing.left_over else packing.rows
+    area = target(rows, row, seat, life.at)
     y = bottom - ROW / 2
-    x = rounded(life.at)
-    lines = tuple(
-        Line(s.kind, rounded(s.start), rounded(y), rounded(s.end), rounded(y))
-        if s.kind != "end"
-        else Line(s.kind, rounded(s.end), rounded(y - 4), rounded(s.end), rounded(y + 4))
-        for s in life.stretches
-    )
-    return Mark(
-        item=life.item,
-        x=x,
-        y=rounded(y),
-        tone=tone(life.item),
-        path=sign(life.item, life.at, y),
-        lines=lines,
-        hit=Box.between(life.start, y - ROW / 2, life.end, y + ROW / 2),
-        label=_label(life, seat, y),
-    )
+    top, end = y - ROW / (1 if area.before else 2), y + ROW / (1 if area.after else 2)
+    hit = Box.between(area.start, top, area.end, end)
+    return drawn(life, y, hit, down=False, label=_label(life, seat, y))
 
 
 def _label(life: Life, seat: Seat, y: float) -> Label | None:
@@ -127,9 +119,12 @@ def _label(life: Life, seat: Seat, y: float) -> Label | None:
 
 
 def _piles(left_over: Sequence[Life], bottom: float, plot: Box) -> Iterable[Pile]:
-    widest = width_of(f"+{len(left_over)}", SIZE) + 2 * GAP
-    for middle, group in clustered(left_over, lambda life: life.at, widest):
-        middle = min(max(middle, plot.x + widest / 2), plot.right - widest / 2)
+    half = width_of(f"+{len(left_over)}", SIZE) / 2 + GAP
+
+    def place(life: Life) -> float:
+        return min(max(life.at, plot.x + half), plot.right - half)
+
+    for middle, group in clustered(left_over, place, 2 * half):
         label = Label(rounded(middle), rounded(bottom - 4), f"+{len(group)}", SIZE, "middle")
-        box = Box.between(middle - widest / 2, bottom - LABELLED_ROW, middle + widest / 2, bottom)
+        box = Box.between(middle - half, bottom - LABELLED_ROW, middle + half, bottom)
         yield Pile(label, tuple(life.item for life in group), box)

@@ -13,7 +13,7 @@ from agreements.domain.timeline.signs import sign, triangle
 class Entry:
     """A sign (``tone`` and ``path``) or a stretch (``line``) with its words.
 
-    Signs are drawn in a field 24 wide and 12 high, stretches through its middle.
+    Either is drawn in a field 12 high and ``width`` wide.
     """
 
     words: str
@@ -21,13 +21,18 @@ class Entry:
     path: str = ""
     line: str = ""
 
+    @property
+    def width(self) -> int:
+        return 24 if self.line else 12
+
 
 def sign_words(_: Gettext = str) -> dict[str, tuple[str, str]]:
     """Per tone: a status that draws its sign, and what it means."""
     return {
         "in-force": ("in-force", _("in force")),
         "pending": ("signed", _("signed, not yet in force")),
-        "partial": ("provisionally-applied", _("provisionally applied or suspended")),
+        "provisional": ("provisionally-applied", _("provisionally applied")),
+        "suspended": ("suspended", _("suspended")),
         "ended": ("expired", _("ended")),
         "unknown": ("unknown", _("treaty or agreement, status not known")),
         "text": ("in-effect", _("memorandum or statement, not binding")),
@@ -56,10 +61,10 @@ def legend(drawings: Sequence[Drawing], _: Gettext = str) -> tuple[Entry, ...]:
     ]
     entries += [Entry(w, line=kind) for kind, w in stretch_words(_).items() if kind in kinds]
     if any(drawing.peaks for drawing in drawings):
-        entries.append(Entry(_("summit"), tone="summit", path=triangle(12, 6)))
+        entries.append(Entry(_("summit"), tone="summit", path=triangle(6, 6)))
     return tuple(entries)
 
 
 def _sample(status: str, *, is_text: bool) -> str:
     item = Item("", "", "", (None, None), status=status, is_text=is_text)
-    return sign(item, 12, 6)
+    return sign(item, 6, 6)

@@ -53,8 +53,9 @@ def life_of(item: Item, scale: Scale, today: dt.date) -> Life:
     at, spread = _conclusion(item, scale)
     spans = [stretch for span in item.in_force for stretch in _in_force(span, scale, today)]
     gap = []
-    if spans and (start := min(span.start for span in spans)) > at + ROOM:
-        gap = [Stretch("until-then", at, start)]
+    if spans:
+        known = max([at, *(stretch.end for stretch in spread)])
+        gap = [Stretch("until-then", known, min(stretch.start for stretch in spans))]
     return Life(item, at, tuple(s for s in (*spread, *gap, *spans) if _is_visible(s)))
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from agreements.domain.timeline.items import Days, Item, SummitMark
 
-SHORTEST = dt.timedelta(days=30)
-LONELY = dt.timedelta(days=20 * 365)
+MONTH, DECADE = dt.timedelta(days=30), dt.timedelta(days=3652)
+LONG_OVER = 3 * DECADE
+AHEAD = 8
 
 
 def period(
@@ -18,7 +19,8 @@ def period(
     """First and last day to draw; None when nothing has a day.
 
     ``within`` pins either end (a filter's bounds). Otherwise the drawing reaches today, unless all
-    is long over; and what lies ahead of today gets at most a fifth of what lies behind.
+    is long over; what lies ahead of today gets at most an eighth of what lies behind it. A period
+    is at least a month, or a decade when it neither reaches today nor is pinned.
     """
     items = list(items)
     days = [day for item in items for day in item.days]
@@ -26,24 +28,28 @@ def period(
     if not days:
         return None
     first, last = min(days), max(days)
-    if _reaches_today(items) or today - last <= max(last - first, LONELY):
-        last = max(last, today)
-    ahead = max((today - first) / 5, SHORTEST)
-    if last > today > first:
-        last = min(last, _later(today, ahead))
-    return _long_enough(within[0] or min(first, within[1] or first), within[1] or last)
+    is_current = _is_open(items) or today - last <= max(last - first, LONG_OVER)
+    if is_current:
+        last = _clipped(first, max(last, today), today)
+    first, last = within[0] or first, within[1] or last
+    return _widened(min(first, last), last, MONTH if is_current or any(within) else DECADE)
 
 
-def _reaches_today(items: Iterable[Item]) -> bool:
-    lives = (life for item in items for life in item.in_force)
-    return any(life.possible[1] is None for life in lives)
+def _is_open(items: Iterable[Item]) -> bool:
+    return any(life.possible[1] is None for item in items for life in item.in_force)
 
 
-def _long_enough(first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
-    last = max(first, last)
-    if (lack := SHORTEST - (last - first)) > dt.timedelta(0):
-        first, last = _later(first, -(lack / 2)), _later(last, lack / 2)
-    return first, max(last, first + dt.timedelta(days=1))
+def _clipped(first: dt.date, last: dt.date, today: dt.date) -> dt.date:
+    if first >= today:
+        return last
+    return min(last, _later(today, max((today - first) / AHEAD, MONTH)))
+
+
+def _widened(first: dt.date, last: dt.date, least: dt.timedelta) -> tuple[dt.date, dt.date]:
+    lack = least - (last - first)
+    if lack <= dt.timedelta(0):
+        return first, last
+    return _later(first, -lack / 2), _later(last, lack / 2)
 
 
 def _later(day: dt.date, by: dt.timedelta) -> dt.date:

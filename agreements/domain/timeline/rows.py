@@ -15,12 +15,21 @@ class Track:
 
     def is_free(self, start: float, end: float) -> bool:
         index = bisect_left(self.taken, (start, end))
-        before = self.taken[index - 1][1] if index else float("-inf")
-        after = self.taken[index][0] if index < len(self.taken) else float("inf")
-        return before <= start and end <= after
+        return self._end_before(index) <= start and end <= self._start_of(index)
+
+    def around(self, start: float, end: float) -> Interval:
+        """Where the neighbours of an interval taken here end before it and start after it."""
+        index = bisect_left(self.taken, (start, end))
+        return self._end_before(index), self._start_of(index + 1)
 
     def take(self, start: float, end: float) -> None:
         self.taken.insert(bisect_left(self.taken, (start, end)), (start, end))
+
+    def _end_before(self, index: int) -> float:
+        return self.taken[index - 1][1] if index else float("-inf")
+
+    def _start_of(self, index: int) -> float:
+        return self.taken[index][0] if index < len(self.taken) else float("inf")
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ TONES = {
     "negotiating": "pending",
     "initialled": "pending",
     "signed": "pending",
-    "provisionally-applied": "partial",
-    "suspended": "partial",
+    "provisionally-applied": "provisional",
+    "suspended": "suspended",
     "in-force": "in-force",
     "expired": "ended",
     "terminated": "ended",
@@ -31,8 +31,7 @@ def tone(item: Item) -> str:
 
 def sign(item: Item, x: float, y: float) -> str:
     """The path of an item's sign around a point."""
-    shape = "suspended" if tone(item) == "partial" and item.status == "suspended" else tone(item)
-    return f"M{rounded(x)} {rounded(y)}{SHAPES[shape]}"
+    return f"M{rounded(x)} {rounded(y)}{SHAPES[tone(item)]}"
 
 
 def triangle(x: float, y: float, size: float = 4.5) -> str:
@@ -52,7 +51,7 @@ SHAPES = {
     "in-force": _circle(RADIUS),
     "text": _circle(RADIUS - 0.6),
     "pending": f"{_circle(RADIUS - 0.4)}m{RADIUS - 0.4} 0{_circle(1.2)}",
-    "partial": f"{_circle(RADIUS - 0.4)}m{RADIUS - 0.4} -3.6a3.6 3.6 0 0 0 0 7.2z",
+    "provisional": f"{_circle(RADIUS - 0.4)}m{RADIUS - 1.2}-2.8v5.6m-1.4-4.8v4",
     "suspended": "m-3.5-4h2.5v8h-2.5zm4.5 0h2.5v8h-2.5z",
     "ended": "m-3.4-3.4h6.8v6.8h-6.8z",
     "unknown": "m0-4.6l4.6 4.6l-4.6 4.6l-4.6-4.6z",

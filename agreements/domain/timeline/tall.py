@@ -25,9 +25,9 @@ from agreements.domain.timeline.period import period
 from agreements.domain.timeline.scale import Gettext, Scale, ticks
 from agreements.domain.timeline.signs import triangle
 
-SIZE, TICK_ROOM = 12, 26
+SIZE, TICK_ROOM = 12, 46
 HEAD, FOOT, INSET = 10, 10, 10
-LEAST, MOST, PER_ITEM = 260, 1200, 13
+LEAST, MOST, PER_DAY = 240, 1200, 20
 PEAKS, CLOSE = 22, 11
 FEW = 16
 
@@ -50,7 +50,7 @@ def layout_tall(
     shown = sum(item.is_dated for item in items)
     if not covered:
         return Drawing("tall", width, 0, Box(0, 0, width, 0), undated=len(items))
-    length = min(max(LEAST, PER_ITEM * shown), MOST)
+    length = _length(items)
     scale = Scale(*covered, HEAD + INSET, HEAD + INSET + length)
     marked = ticks(scale, lambda words: TICK_ROOM, _)
     gutter = max(width_of(words, SIZE) for words in (_("today"), *(w for _day, w in marked))) + 10
@@ -58,7 +58,7 @@ def layout_tall(
     peaks = _peaks(summits, scale, plot.x)
     field = Box.between(plot.x + (PEAKS if peaks else 4), plot.y, plot.right - 2, plot.bottom)
     now = _today(scale, today, plot, _)
-    lane = _lane(items, scale, today, field, len(items) <= FEW)
+    lane = _lane(items, scale, today, field)
     return Drawing(
         orientation="tall",
         width=width,
@@ -74,12 +74,23 @@ def layout_tall(
     )
 
 
-def _lane(items: Sequence[Item], scale: Scale, today: dt.date, field: Box, all_named: bool) -> Lane:
+def _lane(items: Sequence[Item], scale: Scale, today: dt.date, field: Box) -> Lane:
     found = lives(list(items), scale, today)
     marks, piles, used = columns(found, field)
-    wanted = lambda mark: all_named or mark.item.emphasised  # noqa: E731
-    marks = named(marks, wanted, field, [pile.hit for pile in piles])
+    all_named = len(found) <= FEW
+    marks = named(
+        marks,
+        lambda mark: all_named or mark.item.emphasised,
+        field,
+        [pile.hit for pile in piles],
+    )
     return Lane("", field, (), marks, piles, used, len(found))
+
+
+def _length(items: Sequence[Item]) -> int:
+    """How long the line of time is: by the days on which something begins, within bounds."""
+    days = {item.filed_under for item in items if item.is_dated}
+    return min(max(LEAST, PER_DAY * len(days)), MOST)
 
 
 def _tick(y: float, words: str, plot: Box, now: Today | None) -> Tick:

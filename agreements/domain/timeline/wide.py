@@ -67,6 +67,7 @@ def layout(
         bands=_bands(shades, scale, plot),
         lanes=lanes,
         peaks=peaks,
+        rules=_rules(lanes, plot),
         peaks_label=_peaks_label(peaks, plot, _),
         today=now,
         shown=shown,
@@ -82,10 +83,16 @@ def _lanes(found: list[Life], items: list[Item], plot: Box, most: int) -> tuple[
     for group in groups:
         top = made[-1].box.bottom if made else plot.y
         packing = packed(
-            (life for life in found if life.item.group == group), edges, len(found) <= FEW, most
+            [life for life in found if life.item.group == group], edges, len(found) <= FEW, most
         )
         made.append(lane(group, packing, top, plot, GUTTER - 12))
     return tuple(made)
+
+
+def _rules(lanes: Sequence[Lane], plot: Box) -> tuple[Line, ...]:
+    """Hairlines above named lanes and below the last."""
+    tops = [lane.box.y for lane in lanes if lane.title] + [plot.bottom]
+    return tuple(Line("rule", 0, y, plot.right, y) for y in tops)
 
 
 def _ticks(scale: Scale, plot: Box, width: int, now: Today | None, _: Gettext) -> tuple[Tick, ...]:
@@ -95,7 +102,7 @@ def _ticks(scale: Scale, plot: Box, width: int, now: Today | None, _: Gettext) -
     for day, words in found:
         x = rounded(scale.at(day))
         label = Label(x, 14, words, SMALL, "middle")
-        clear = label.box.right <= width and not (taken and taken.meets(label.box))
+        clear = label.box.right <= width and not (taken and taken.wider(8).meets(label.box))
         made.append(Tick(Line("tick", x, 20, x, plot.bottom), label if clear else None))
     return tuple(made)
 
