@@ -21,19 +21,24 @@ if TYPE_CHECKING:
     from agreements.environment import Environment
 
 OLDEST = 15
-KEPT_OPEN = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+KEPT_OPEN = 60  # seconds
 
 
 def settings_for(environment: Environment) -> dict[str, Any]:
     """Django's settings of the database of DATABASE_URL, else of the embedded one."""
     if environment.database_url:
-        return KEPT_OPEN | dict(dj_database_url.parse(environment.database_url))
-    return KEPT_OPEN | {
+        named = dj_database_url.parse(
+            environment.database_url, conn_max_age=KEPT_OPEN, conn_health_checks=True
+        )
+        return dict(named)
+    return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": NAME,
         "USER": NAME,
         "HOST": str(Location(environment.data_dir).socket_directory),
         "PORT": PORT,
+        "CONN_MAX_AGE": KEPT_OPEN,
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

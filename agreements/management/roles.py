@@ -7,7 +7,6 @@ from django.db.models import Q
 
 ANALYSTS, REVIEWERS = "Analysts", "Reviewers"
 PUBLISHING = Q(codename="publish_agreement")
-DERIVED = ("agreementpair", "chronology", "staleagreement", "statusspan")
 PARTS = (  # of another record: these may be taken back, a record of its own is withdrawn or merged
     "agreementsubject",
     "agreementtitle",
@@ -33,12 +32,7 @@ def make_groups() -> dict[str, Group]:
     """Both groups by name, holding exactly the permissions of this file."""
     ours = Permission.objects.filter(content_type__app_label="agreements")
     deleting = Q(codename__startswith="delete_")
-    writing = Q(codename__startswith="add_") | Q(codename__startswith="change_")
-    allowed = (
-        ours.exclude(deleting & ~Q(content_type__model__in=PARTS))
-        .exclude((writing | deleting) & Q(content_type__model__in=DERIVED))
-        .exclude(PUBLISHING)
-    )
+    allowed = ours.exclude(deleting & ~Q(content_type__model__in=PARTS)).exclude(PUBLISHING)
     publishing = ours.filter(PUBLISHING)
     return {
         ANALYSTS: make_group(ANALYSTS, [*allowed]),

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection, connections, transaction
 
@@ -53,7 +53,7 @@ class Command(BaseCommand):
 
     def bring_demo(self) -> None:
         """The sample corpus, once, and the two users."""
-        if "load_corpus" in get_commands() and not Agreement.objects.exists():
+        if not Agreement.objects.exists():
             with transaction.atomic():
                 call_command("load_corpus", stdout=self.stdout)
         call_command("make_demo_users", stdout=self.stdout)
