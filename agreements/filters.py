@@ -39,8 +39,12 @@ MOST_PER_PAGE = 100
 MOST_PAGES = 1_000_000
 
 
-def _countries() -> list[tuple[str, str]]:
-    return list(Country.objects.values_list("code", "name"))
+def _parties() -> list[tuple[str, str]]:
+    return list(Country.objects.parties().values_list("code", "name"))
+
+
+def _existing(codes: list[str]) -> set[str]:
+    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
 
 
 def _summits() -> list[tuple[str, str]]:
@@ -51,85 +55,92 @@ def _subjects() -> list[tuple[str, str]]:
     return list(Subject.objects.values_list("slug", "name"))
 
 
+class PairFilter(django_filters.Filter):
+    field_class = PairField
+
+
+class NamesFilter(django_filters.Filter):
+    field_class = NamesField
+
+
+class OneNameFilter(django_filters.Filter):
+    field_class = OneNameField
+
+
+class DayFilter(django_filters.Filter):
+    field_class = DayField
+
+
+class WholeNumberFilter(django_filters.Filter):
+    field_class = WholeNumberField
+
+
 class AgreementFilter(django_filters.FilterSet):
     """The grammar over agreements, for the state of affairs on day ``today``."""
 
-    pair = django_filters.Filter(
-        field_class=PairField,
+    pair = PairFilter(
         method="of_pair",
         label=_("Pair"),
         help_text=_("Two country codes, such as in-ru."),
     )
-    country = django_filters.Filter(
-        field_class=NamesField,
-        choices=_countries,
+    country = NamesFilter(
+        choices=_parties,
+        known=_existing,
         missing_message=_("There is no country with the code “%s”."),
         method="of_country",
         label=_("Country"),
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )
-    continuity = django_filters.Filter(
-        field_class=OneNameField,
+    continuity = OneNameFilter(
         choices=[("", _("joined with their predecessors")), ("split", _("each state alone"))],
         method="as_told",
         label=_("Former states"),
     )
-    kind = django_filters.Filter(
-        field_class=NamesField,
+    kind = NamesFilter(
         choices=AgreementKind.choices,
         method="of_kind",
         label=_("Kind"),
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )
-    status = django_filters.Filter(
-        field_class=NamesField,
+    status = NamesFilter(
         choices=Status.choices,
         method="of_status",
         label=_("Status today"),
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )
-    binding = django_filters.Filter(
-        field_class=NamesField,
+    binding = NamesFilter(
         choices=Binding.choices,
         method="of_binding",
         label=_("Binding"),
         widget=forms.CheckboxSelectMultiple,
     )
-    subject = django_filters.Filter(
-        field_class=NamesField,
+    subject = NamesFilter(
         choices=_subjects,
         missing_message=_("There is no subject “%s”."),
         method="of_subject",
         label=_("Subject"),
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )
-    signed_from = django_filters.Filter(
-        field_class=DayField,
+    signed_from = DayFilter(
         method="as_told",
         label=_("Signed from"),
         help_text=_("2019, September 2019 or 4 Sep 2019."),
     )
-    signed_to = django_filters.Filter(field_class=DayField, method="as_told", label=_("Signed to"))
-    summit = django_filters.Filter(
-        field_class=OneNameField,
+    signed_to = DayFilter(method="as_told", label=_("Signed to"))
+    summit = OneNameFilter(
         choices=_summits,
         missing_message=_("There is no summit “%s”."),
         method="at_summit",
         label=_("Summit"),
     )
-    sort = django_filters.Filter(
-        field_class=OneNameField,
+    sort = OneNameFilter(
         choices=[("", _("latest first")), *SORTS],
         method="as_told",
         label=_("Order"),
         widget=forms.HiddenInput,
     )
-    page = django_filters.Filter(
-        field_class=WholeNumberField, most=MOST_PAGES, method="as_told", widget=forms.HiddenInput
-    )
-    per_page = django_filters.Filter(
-        field_class=WholeNumberField, most=MOST_PER_PAGE, method="as_told", widget=forms.HiddenInput
-    )
+    page = WholeNumberFilter(most=MOST_PAGES, method="as_told", widget=forms.HiddenInput)
+    per_page = WholeNumberFilter(most=MOST_PER_PAGE, method="as_told", widget=forms.HiddenInput)
 
     class Meta:
         model = Agreement
@@ -165,12 +176,9 @@ class AgreementFilter(django_filters.FilterSet):
         return rows
 
     def of_pair(self, rows: AgreementQuerySet, name: str, pair: CountryPair) -> AgreementQuerySet:
-        return rows.between(*self.pair_rows(pair))
-
-    def pair_rows(self, pair: CountryPair) -> tuple[str, bool]:
-        """What to look for: the joined pair, or the pair alone when split or with a former state."""
-        joined = pair.joined(Succession.objects.continuations()) == pair
-        return str(pair), self.joined and joined
+        """The joined pair; the pair alone when split, or when it names a former state."""
+        is_joined = pair.joined(Succession.objects.continuations()) == pair
+        return rows.between(str(pair), joined=self.joined and is_joined)
 
     def of_country(self, rows: AgreementQuerySet, name: str, codes: list[str]) -> AgreementQuerySet:
         """One of the countries is a party, on either side, as itself or as what it continues."""

@@ -23,21 +23,23 @@ def is_text(agreement: Agreement) -> bool:
     return agreement.kind in TEXTS
 
 
-def items(rows: Iterable[tuple[Agreement, str, str, str]]) -> list[Item]:
+def items(rows: Iterable[tuple[Agreement, str, str, str]], *, on: dt.date) -> list[Item]:
     """Items by subject group, then by day.
 
     *rows* gives each agreement (loaded by ``for_timeline``) with its title, date and status in
-    words.
+    words; *on* is the day of the status.
     """
     found = [
-        (_lane(agreement), _item(agreement, title, date_words, status_words))
+        (_lane(agreement), _item(agreement, title, date_words, status_words, on))
         for agreement, title, date_words, status_words in rows
     ]
     found.sort(key=lambda pair: (pair[0], pair[1].filed_under or dt.date.max, pair[1].key))
     return [item for _order, item in found]
 
 
-def _item(agreement: Agreement, title: str, date_words: str, status_words: str) -> Item:
+def _item(
+    agreement: Agreement, title: str, date_words: str, status_words: str, on: dt.date
+) -> Item:
     chronology = agreement.chronology
     return Item(
         key=agreement.slug,
@@ -48,7 +50,7 @@ def _item(agreement: Agreement, title: str, date_words: str, status_words: str) 
         label=agreement.short_title,
         kind_word=agreement.get_kind_display(),
         date_words=date_words,
-        status=agreement.status_today or "unknown",
+        status=agreement.status_on(on) or "unknown",
         status_words=status_words,
         in_force=tuple(_lifespans(agreement)),
         is_text=is_text(agreement),
@@ -99,9 +101,7 @@ def shades(existences: Iterable[CountryExistence]) -> list[Shade]:
         Shade(
             existence.began_first,
             existence.ended_last,
-            _("with the %s") % existence.country.name
-            if existence.country.name.endswith(("Union", "Empire", "Republic", "Kingdom"))
-            else _("with %s") % existence.country.name,
+            _("with %s") % existence.country.name_in_sentence,
         )
         for existence in existences
     ]

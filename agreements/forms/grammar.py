@@ -6,6 +6,7 @@ subject that does not exist has the code ``missing`` (404).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Any
 
 from django import forms
@@ -54,19 +55,29 @@ def pair_named(text: str) -> CountryPair:
 class NamesField(forms.MultipleChoiceField):
     """Several values out of *choices*; what is not among them is refused by name.
 
-    With ``missing_message`` a value that is not there is a name that stands for nothing.
+    With ``missing_message`` a value that is not there is a name that stands for nothing; *known*
+    then gives more values that exist than are offered.
     """
 
-    def __init__(self, *, missing_message: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *,
+        missing_message: str = "",
+        known: Callable[[list[str]], Collection[str]] | None = None,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(**kwargs)
         self.missing_message = missing_message
+        self.known = known
 
     def to_python(self, value: Any) -> list[str]:
         return list(dict.fromkeys(text for text in super().to_python(value) if text))
 
     def validate(self, value: list[str]) -> None:
-        for text in value:
-            if not self.valid_value(text):
+        strange = [text for text in value if not self.valid_value(text)]
+        existing = self.known(strange) if strange and self.known else ()
+        for text in strange:
+            if text not in existing:
                 raise self._refusal(text)
 
     def _refusal(self, text: str) -> ValidationError:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -11,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from agreements.domain.lifecycle import AT_ALL, UNKNOWN
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import (
     AgreementKind,
@@ -23,6 +26,9 @@ from agreements.models.choices import (
 )
 from agreements.models.constraints import LANGUAGE, matches, one_of, slug_shape
 from agreements.models.subject import Subject
+
+if TYPE_CHECKING:
+    from agreements.models.derived import StatusSpan
 
 # Control characters, which no title has: they come with careless pasting.
 CONTROL = r"[\x01-\x1f\x7f]"
@@ -117,6 +123,24 @@ class Agreement(models.Model):
     @property
     def is_public(self) -> bool:
         return self.state == PublicationState.PUBLISHED
+
+    def status_on(self, day: dt.date) -> str:
+        """The derived status of *day*: ``unknown`` where several may hold, empty before any."""
+        for span in self._spans_on(day):
+            if span.status != AT_ALL and span.certain is not None and day in span.certain:
+                return span.status
+        return ""
+
+    def possible_on(self, day: dt.date) -> frozenset[str]:
+        """Every status that may hold on *day*, on the evidence."""
+        statuses = {span.status for span in self._spans_on(day)}
+        return frozenset(statuses - {AT_ALL, UNKNOWN})
+
+    def _spans_on(self, day: dt.date) -> Iterable[StatusSpan]:
+        """Spans that may hold on *day*: those ``for_list`` loaded of that day, else by a query."""
+        if (loaded := getattr(self, "spans_on_day", None)) is not None:
+            return loaded
+        return self.status_spans.filter(possible__contains=day)
 
     def parties_of(self, side: str) -> list[Party]:
         """This side's parties, the lead first; needs ``parties`` prefetched for no query."""

@@ -94,26 +94,28 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.order_by(shown.asc(nulls_last=True), "slug")
 
     def for_list(self, *, on: Day) -> AgreementQuerySet:
-        """Everything a list row prints, in a fixed number of queries; ``status_today`` of *on*."""
+        """Everything a list row prints of day *on*, in a fixed number of queries.
+
+        Of the status spans only those that may hold on *on* are loaded.
+        """
         signed = self._related("events").filter(kind__in=("signed", "adopted"))
-        return (
-            self.select_related("chronology")
-            .annotate(
-                status_today=self._spans(on).exclude(status="in-force-at-all").values("status")[:1]
-            )
-            .prefetch_related(
-                "parties__country",
-                "subjects",
-                Prefetch(
-                    "events",
-                    queryset=signed.select_related("summit", "place_country"),
-                    to_attr="conclusions",
-                ),
-            )
+        return self.select_related("chronology").prefetch_related(
+            "parties__country",
+            "subjects",
+            Prefetch(
+                "status_spans",
+                queryset=self._related("status_spans").filter(possible__contains=on),
+                to_attr="spans_on_day",
+            ),
+            Prefetch(
+                "events",
+                queryset=signed.select_related("summit", "place_country"),
+                to_attr="conclusions",
+            ),
         )
 
     def for_timeline(self, *, on: Day) -> AgreementQuerySet:
-        """What ``for_list`` loads, and what a drawing needs besides."""
+        """What ``for_list`` loads, and the stays in force and number of events for a drawing."""
         in_force = self._related("status_spans").filter(status="in-force-at-all")
         events = self._own("events").order_by().values("agreement").annotate(n=Count("pk"))
         return (

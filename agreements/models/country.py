@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -20,6 +21,12 @@ from agreements.models.constraints import (
     one_of,
 )
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
+
+# Names that are common nouns in themselves, and plurals.
+TAKES_ARTICLE = re.compile(
+    r"(Union|Republic|Kingdom|Empire|States|Emirates|Islands|Federation|Nations|Netherlands|"
+    r"Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Community|Group|Bank)$"
+)
 
 
 class CountryQuerySet(models.QuerySet["Country"]):
@@ -80,6 +87,11 @@ class Country(models.Model):
 
     def get_absolute_url(self) -> str:
         return f"{reverse('agreements')}?country={self.code}"
+
+    @property
+    def name_in_sentence(self) -> str:
+        """The name with the article that English wants: the Soviet Union, but India."""
+        return f"the {self.name}" if TAKES_ARTICLE.search(self.name) else self.name
 
     @property
     def badge(self) -> str:

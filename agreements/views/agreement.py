@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
 from agreements.models.derive import history
@@ -18,6 +19,14 @@ from agreements.views.query import Query
 from agreements.views.refusal import refused_page
 from agreements.views.status_sentence import status_today
 from agreements.views.words import first_upper, pair_link, title_of
+
+# Answers to "legally binding?"; the choices' own words are for where no question stands.
+BINDING = {
+    "yes": _("Yes"),
+    "no": _("No"),
+    "disputed": _("Disputed"),
+    "unknown": _("Not known"),
+}
 
 
 def agreement(request: HttpRequest, slug: str) -> HttpResponse:
@@ -52,7 +61,7 @@ def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
             "short_title": found.short_title,
             "titles": [{"title": row.title, "lang": row.language} for row in found.titles.all()],
             "kind_word": first_upper(found.get_kind_display()),
-            "binding_word": first_upper(found.get_binding_display()),
+            "binding_word": BINDING[found.binding],
             "level_word": first_upper(found.get_level_display()),
             "text_word": first_upper(found.get_text_availability_display()),
             "note": found.note,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate, PartialDateError
 from agreements.models import Agreement, Citation, Event, Source
+from agreements.models.choices import Finding
 from agreements.views.words import date_words, first_upper, place_words, title_of
 
 Numbers = dict[int, int]
@@ -79,7 +80,8 @@ def _event(
 
 def _kind_words(event: Event) -> str:
     words = first_upper(event.get_kind_display())
-    detail = event.get_finding_display() or event.get_extent_display() or event.cause
+    found = event.get_finding_display() if event.finding != Finding.OTHER else ""
+    detail = found or event.get_extent_display() or event.cause
     if event.contested:
         detail = _("contested")
     return f"{words}: {detail}" if detail else words
@@ -100,8 +102,8 @@ def notes(citations: Iterable[Citation], numbers: Numbers) -> list[dict[str, int
 def _claims(event: Event, citations: list[Citation], numbers: Numbers) -> list[dict[str, Any]]:
     """What each source says, where one says other than what is held; else nothing."""
     said = [citation for citation in citations if citation.says]
-    held = {str(event.date or ""), str(event.effective or ""), str(event.until or "")}
-    if all(citation.says in held for citation in said):
+    held = [date for date in (event.date, event.effective, event.until) if date is not None]
+    if all(_agrees(citation.says, held) for citation in said):
         return []
     return [
         {
@@ -111,6 +113,15 @@ def _claims(event: Event, citations: list[Citation], numbers: Numbers) -> list[d
         }
         for citation in said
     ]
+
+
+def _agrees(says: str, held: list[PartialDate]) -> bool:
+    """Whether a claim is a date held, or one that says the same less finely."""
+    try:
+        claim = PartialDate.parse(says)
+    except PartialDateError:
+        return False
+    return any(claim.covers(date) for date in held)
 
 
 def _says(citation: Citation) -> str:

@@ -54,7 +54,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
     clear = reverse("agreements") if query.data else ""
     context: dict[str, Any] = {
         **counts,
-        "rows": rows(shown),
+        "rows": rows(shown, on=today),
         "undated_count": selected.undated().count() if grammar.day_filter else 0,
         "form": grammar.form,
         "chips": chips(query, grammar),

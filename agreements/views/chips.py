@@ -66,4 +66,4 @@ def _pair(value: str, grammar: AgreementFilter) -> str:
     except PairError:
         return value
     names = dict(grammar.form.fields["country"].choices)
-    return pair_name(str(names.get(pair.a, pair.a)), str(names.get(pair.b, pair.b)))
+    return pair_name(*(str(names.get(code, code.upper())) for code in (pair.a, pair.b)))

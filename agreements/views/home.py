@@ -24,8 +24,9 @@ def home(request: HttpRequest) -> HttpResponse:
     pairs = documented_pairs()
     context = {
         "countries": countries,
-        "recent": rows(recent),
+        "recent": rows(recent, on=today),
         "pairs": pairs[:BEST],
+        **_suggested(pairs),
         "figures": _figures(len(pairs), len(countries)),
         "canonical_url": request.build_absolute_uri(reverse("home")),
     }
@@ -44,6 +45,7 @@ def documented_pairs() -> list[dict[str, object]]:
     )
     return [
         {
+            "slug": row["joined"],
             "url": pair_url(*codes),
             "name": pair_name(*(names[code] for code in codes)),
             "count": row["count"],
@@ -53,6 +55,14 @@ def documented_pairs() -> list[dict[str, object]]:
         for row in found
         if (codes := row["joined"].split("-"))
     ]
+
+
+def _suggested(pairs: list[dict[str, object]]) -> dict[str, str]:
+    """The best documented pair, so that the chooser shows what it is for."""
+    if not pairs:
+        return {}
+    a, b = str(pairs[0]["slug"]).split("-")
+    return {"chosen_a": a, "chosen_b": b}
 
 
 def _figures(pairs: int, countries: int) -> list[dict[str, object]]:

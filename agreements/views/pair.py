@@ -36,11 +36,11 @@ from agreements.views.words import (
     first_upper,
     pair_name,
     pair_url,
-    status_word,
+    status_of,
     title_of,
 )
 
-ROWS = 50
+ROWS = 25
 
 
 def pair(request: HttpRequest, codes: str) -> HttpResponse:
@@ -81,7 +81,7 @@ def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[s
         .for_timeline(on=today)
     )
     listing = f"{reverse('agreements')}?pair={named}{'' if joined else '&continuity=split'}"
-    lead, rest = sentence(found)
+    lead, rest = sentence(found, today)
     summits = _summits(named, continuations if joined else {})
     former = _former(named, continuations)
     past = [code for side in (named.a, named.b) for code in continued_from(side, continuations)[1:]]
@@ -111,7 +111,7 @@ def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[s
             coverage_words(row) for row in Coverage.objects.of_pair(named).select_related("source")
         ],
         "timeline": _timeline(found, summits, covered if joined else [], today),
-        "rows": rows(found[:ROWS], with_pair=False),
+        "rows": rows(found[:ROWS], on=today, with_pair=False),
         "all_url": listing,
         "summits": [_summit_line(summit) for summit in summits],
         "kinds": _kinds(found, listing),
@@ -135,7 +135,9 @@ def _former(named: CountryPair, continuations: dict[str, str]) -> list[tuple[str
     )
     counted = dict(found)
     codes = {code for pair in counted for code in pair.split("-")}
-    names = {country.code: country.name for country in Country.objects.filter(code__in=codes)}
+    names = {
+        country.code: country.name_in_sentence for country in Country.objects.filter(code__in=codes)
+    }
     return [
         (pair, pair_name(*(names[code] for code in pair.split("-"))), count)
         for pair, count in counted.items()
@@ -172,7 +174,7 @@ def _timeline(found: list[Agreement], summits: list[Summit], covered: Any, today
             agreement,
             title_of(agreement),
             date_words(agreement.chronology.concluded),
-            status_word(agreement.status_today).word,
+            status_of(agreement, today).word,
         )
         for agreement in found
     ]
@@ -181,7 +183,7 @@ def _timeline(found: list[Agreement], summits: list[Summit], covered: Any, today
         for summit in summits
     ]
     return timeline(
-        timeline_events.items(told),
+        timeline_events.items(told, on=today),
         timeline_events.summit_marks(marks),
         timeline_events.shades(covered),
         today=today,

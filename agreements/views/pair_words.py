@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,7 @@ from agreements.timeline_events import is_text
 from agreements.views.words import date_words
 
 
-def sentence(found: Sequence[Agreement]) -> tuple[str, str]:
+def sentence(found: Sequence[Agreement], today: dt.date) -> tuple[str, str]:
     """What there is between the two: the lead, and the rest, which begins with its own comma.
 
     Treaties and agreements are counted apart from texts that do not bind; "in force" is what is
@@ -27,15 +28,15 @@ def sentence(found: Sequence[Agreement]) -> tuple[str, str]:
     lead = ngettext(
         "%(count)d treaty or agreement", "%(count)d treaties and agreements", len(binding)
     ) % {"count": len(binding)}
-    rest = "".join(_states(binding))
+    rest = "".join(_states(binding, today))
     if texts:
         rest += _("; %s besides") % _texts(texts)
     return lead + _since(binding), rest + "."
 
 
-def _states(binding: Sequence[Agreement]) -> list[str]:
+def _states(binding: Sequence[Agreement], today: dt.date) -> list[str]:
     """The parts on what is in force, waiting, ended and unknown; empty ones are left out."""
-    statuses = [agreement.status_today for agreement in binding]
+    statuses = [agreement.status_on(today) for agreement in binding]
     force = sum(status in ("in-force", "suspended") for status in statuses)
     waiting = statuses.count("signed")
     unknown = statuses.count("unknown")

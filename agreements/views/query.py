@@ -1,4 +1,4 @@
-"""A query string as the grammar reads it: what is wrong with it, and addresses that differ from it."""
+"""A query string as the grammar reads it: its faults, and addresses that differ from it."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from agreements.views.words import (
     first_upper,
     pair_link,
     place_words,
-    status_word,
+    status_of,
     title_of,
 )
 
@@ -35,12 +36,12 @@ class Row:
     subjects: list[str]
 
 
-def rows(agreements: Iterable[Agreement], *, with_pair: bool = True) -> list[Row]:
-    """Rows of agreements loaded by ``for_list``; *with_pair* False on the pair's own page."""
-    return [_row(agreement, with_pair=with_pair) for agreement in agreements]
+def rows(agreements: Iterable[Agreement], *, on: dt.date, with_pair: bool = True) -> list[Row]:
+    """Rows of agreements loaded by ``for_list`` of day *on*; without the pair on its own page."""
+    return [_row(agreement, on, with_pair=with_pair) for agreement in agreements]
 
 
-def _row(agreement: Agreement, *, with_pair: bool) -> Row:
+def _row(agreement: Agreement, on: dt.date, *, with_pair: bool) -> Row:
     signing = _signing(agreement)
     pair = pair_link(agreement)
     chronology = getattr(agreement, "chronology", None)
@@ -55,7 +56,7 @@ def _row(agreement: Agreement, *, with_pair: bool) -> Row:
         pair_name=pair.name,
         place_words=place_words(signing),
         summit_words=signing.summit.name if signing and signing.summit else "",
-        status=status_word(agreement.status_today),
+        status=status_of(agreement, on),
         subjects=[subject.name for subject in agreement.subjects.all()],
     )
 

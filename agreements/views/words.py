@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -70,11 +71,26 @@ def place_words(event: Event | None) -> str:
     return ", ".join(filter(None, (event.place, country)))
 
 
-def status_word(slug: str | None) -> StatusWord:
+def status_word(slug: str) -> StatusWord:
     """The status of a day as its word; before the first event there is none."""
-    if not slug:
-        return StatusWord("unknown", _("not yet"))
-    return StatusWord(slug, str(Status(slug).label))
+    return (
+        StatusWord(slug, str(Status(slug).label)) if slug else StatusWord("unknown", _("not yet"))
+    )
+
+
+def status_of(agreement: Agreement, day: dt.date) -> StatusWord:
+    """The status of *agreement* on *day*; where it cannot be told, what is missing."""
+    slug = agreement.status_on(day)
+    if slug != "unknown":
+        return status_word(slug)
+    possible = agreement.possible_on(day)
+    if possible == {"signed", "in-force"}:
+        return StatusWord(slug, _("signed; entry into force not recorded"))
+    if possible == {"in-force", "expired"}:
+        return StatusWord(slug, _("term over; renewal or end not recorded"))
+    if possible == {"in-force", "terminated"}:
+        return StatusWord(slug, _("notice given; end not recorded"))
+    return status_word(slug)
 
 
 def title_of(agreement: Agreement) -> str:
