@@ -5,7 +5,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from agreements.domain.bounds import Bounds
 
 Day = dt.date
 _PERIOD = re.compile(
@@ -32,35 +34,46 @@ class Period:
         """The corresponding day after *day*; the last of the month where there is none.
 
         A term of months ends on the day of the last month that corresponds in number
-        (European Convention on the Calculation of Time-Limits 1972, art. 4(2)). None past 9999.
+        (European Convention on the Calculation of Time-Limits 1972, art. 4(2)). The last day of
+        9999 for what would come after it.
         """
         if day is None:
             return None
         month = day.month - 1 + self.months
         year, month = day.year + month // 12, month % 12 + 1
         if year > dt.MAXYEAR:
-            return None
+            return Day.max
         last = calendar.monthrange(year, month)[1]
-        return dt.date(year, month, min(day.day, last)) + dt.timedelta(days=self.days)
+        end = dt.date(year, month, min(day.day, last))
+        return end + dt.timedelta(days=min(self.days, (Day.max - end).days))
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What a text says of its beginning and end; see models.TermClause for the values."""
+    """What a text says of its beginning and end; see models.TermClause for the values.
+
+    *until* is None where the text names no last day.
+    """
 
     trigger: str = "not-seen"
     duration: str = ""
-    until: tuple[Day | None, Day | None] = (None, None)
+    until: Bounds | None = None
     renewal: str = "not-seen"
+    date: Bounds = field(default_factory=Bounds)
 
-    def end_after(self, first: Day | None, last: Day | None) -> tuple[Day | None, Day | None]:
-        """Bounds of the last day of the initial term that began between *first* and *last*.
+    @property
+    def limited(self) -> bool:
+        """True where the text sets an end to the initial term."""
+        return self.until is not None or self.duration != ""
 
-        (None, None) when the clause sets none.
+    def end_after(self, start: Bounds) -> Bounds:
+        """Bounds of the last day of the initial term that began within *start*.
+
+        Open bounds when the clause sets none.
         """
-        if self.until != (None, None):
-            return self.until
+        if self.until is not None:
+            return self.until.firm
         if not self.duration:
-            return (None, None)
-        period = Period.parse(self.duration)
-        return period.after(first), period.after(last)
+            return Bounds()
+        period, start = Period.parse(self.duration), start.firm
+        return Bounds(period.after(start.first), period.after(start.last))

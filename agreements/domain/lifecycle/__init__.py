@@ -1,0 +1,35 @@
+"""An agreement's status through time, computed from its events and term clause.
+
+Defined by possible worlds: take every choice of days that the bounds of the dates allow; a status
+that holds in all of them is *certain* on a day, one that holds in some is *possible*. Where more
+than one is possible the answer is *unknown*, never a guess. Never reads the clock.
+
+``course`` reads a history as transitions, ``worlds`` says what is possible on a day, ``spans``
+puts the days together. Rules: entry into force VCLT 24; provisional application VCLT 25; a
+suspended agreement remains in force VCLT 57, 72; ends VCLT 54 to 59; silence is no end VCLT 56.
+"""
+
+from agreements.domain.bounds import Bounds
+
+from .conclusion import SIGNING, conclusion
+from .history import History, Occurrence
+from .spans import AT_ALL, UNKNOWN, Days, Span, in_force_on, spans, status_on
+from .transition import ENDED, FORCE, Transition
+
+__all__ = [
+    "AT_ALL",
+    "ENDED",
+    "FORCE",
+    "SIGNING",
+    "UNKNOWN",
+    "Bounds",
+    "Days",
+    "History",
+    "Occurrence",
+    "Span",
+    "Transition",
+    "conclusion",
+    "in_force_on",
+    "spans",
+    "status_on",
+]

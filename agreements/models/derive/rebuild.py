@@ -1,0 +1,72 @@
+"""Write derived rows, and find those that are not as they should be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from django.db import transaction
+
+from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
+
+from .computed import Derived, computed
+
+BATCH = 2000
+
+
+def derive(ids: Collection[int] | None = None) -> int:
+    """Rebuild the derived rows of agreements *ids*, or of all that are stale (None).
+
+    Set-based: a fixed number of queries a batch. Gives the number of agreements rebuilt.
+    """
+    if ids is None:
+        ids = list(StaleAgreement.objects.values_list("agreement_id", flat=True))
+    todo = sorted(ids)
+    for start in range(0, len(todo), BATCH):
+        _rebuild(todo[start : start + BATCH])
+    return len(todo)
+
+
+def differing(ids: Collection[int]) -> list[int]:
+    """The agreements of *ids* whose derived rows are not what ``derive`` would write."""
+    fresh = {pk: _comparable(rows) for pk, rows in computed(ids).items()}
+    stored = {pk: _comparable(rows) for pk, rows in _stored(ids).items()}
+    return sorted(pk for pk in {*fresh, *stored} if fresh.get(pk) != stored.get(pk))
+
+
+@transaction.atomic
+def _rebuild(ids: list[int]) -> None:
+    # Whoever changes a fact meanwhile waits for the mark, and marks it again afterwards.
+    StaleAgreement.objects.filter(agreement_id__in=ids).delete()
+    derived = computed(ids)
+    for model in (StatusSpan, AgreementPair, Chronology):
+        model._default_manager.filter(agreement_id__in=ids).delete()
+    StatusSpan.objects.bulk_create(row for each in derived.values() for row in each.spans)
+    AgreementPair.objects.bulk_create(row for each in derived.values() for row in each.pairs)
+    Chronology.objects.bulk_create(each.chronology for each in derived.values())
+
+
+def _stored(ids: Collection[int]) -> dict[int, Derived]:
+    chronologies = Chronology.objects.in_bulk(list(ids))
+    found = {pk: Derived([], [], chronology) for pk, chronology in chronologies.items()}
+    for span in StatusSpan.objects.filter(agreement_id__in=found):
+        found[span.agreement_id].spans.append(span)
+    for pair in AgreementPair.objects.filter(agreement_id__in=found):
+        found[pair.agreement_id].pairs.append(pair)
+    return found
+
+
+def _comparable(rows: Derived) -> tuple[Any, ...]:
+    return (
+        sorted((span.status, str(span.certain), str(span.possible)) for span in rows.spans),
+        sorted(_values(pair) for pair in rows.pairs),
+        _values(rows.chronology),
+    )
+
+
+def _values(row: AgreementPair | Chronology) -> tuple[str, ...]:
+    return tuple(
+        str(getattr(row, field.attname))
+        for field in row._meta.concrete_fields
+        if field.attname != "id"
+    )
