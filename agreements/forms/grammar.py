@@ -83,10 +83,14 @@ class NamesField(forms.MultipleChoiceField):
     def _refusal(self, text: str) -> ValidationError:
         if self.missing_message:
             return missing(self.missing_message % text)
-        known = ", ".join(str(key) for key, _label in self.choices)
-        return ValidationError(
-            _("“%(text)s” is not known. Write one of: %(known)s.") % {"text": text, "known": known}
-        )
+        return _not_offered(text, self.choices)
+
+
+def _not_offered(text: str, choices: Any) -> ValidationError:
+    known = ", ".join(str(key) for key, _label in choices if key)
+    return ValidationError(
+        _("“%(text)s” is not known. Write one of: %(known)s.") % {"text": text, "known": known}
+    )
 
 
 class OneNameField(forms.ChoiceField):
@@ -100,11 +104,7 @@ class OneNameField(forms.ChoiceField):
         if value and not self.valid_value(value):
             if self.missing_message:
                 raise missing(self.missing_message % value)
-            known = ", ".join(str(key) for key, _label in self.choices if key)
-            raise ValidationError(
-                _("“%(text)s” is not known. Write one of: %(known)s.")
-                % {"text": value, "known": known}
-            )
+            raise _not_offered(value, self.choices)
 
 
 class DayField(forms.CharField):

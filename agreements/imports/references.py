@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from agreements.domain.document import Document, Fault, path_of
 from agreements.models import Agreement, Body, Country, Official, Subject, Summit
@@ -37,7 +38,7 @@ class Names:
     def __init__(self, found: Mapping[str, Mapping[str, int | str]]) -> None:
         self._found = found
 
-    def __getitem__(self, key: tuple[str, str | None]) -> int | str | None:
+    def __getitem__(self, key: tuple[str, str | None]) -> Any:
         noun, name = key
         return None if name is None else self._found[noun][name]
 

@@ -29,6 +29,7 @@ from agreements.models.subject import Subject
 
 if TYPE_CHECKING:
     from agreements.models.derived import StatusSpan
+    from agreements.models.event import Event
 
 # Control characters, which no title has: they come with careless pasting.
 CONTROL = r"[\x01-\x1f\x7f]"
@@ -84,6 +85,12 @@ class Agreement(models.Model):
     published_at = models.DateTimeField(_("first published"), null=True, blank=True, editable=False)
 
     objects = AgreementQuerySet.as_manager()
+
+    # What the query set's loaders and filters add.
+    conclusions: list[Event]
+    event_count: int
+    match: int
+    spans_on_day: list[StatusSpan]
 
     class Meta:
         ordering = ("slug",)

@@ -1,8 +1,15 @@
 """Check constraints that recur: a field's closed vocabulary, and an end after its beginning."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 
 def one_of(
@@ -17,7 +24,9 @@ def one_of(
     )
 
 
-def ends_after_it_begins(begins: str, ends: str, name: str, message: str) -> models.CheckConstraint:
+def ends_after_it_begins(
+    begins: str, ends: str, name: str, message: str | StrPromise
+) -> models.CheckConstraint:
     """A constraint that partial date *ends* is not certainly before partial date *begins*.
 
     Both are names of partial-date fields with generated ``_first`` and ``_last`` columns; an
@@ -37,7 +46,9 @@ LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 WEB_ADDRESS = r"^https?://[^\s<>\"]+$"
 
 
-def matches(field: str, pattern: str, message: str, *, blank: bool = False):
+def matches(
+    field: str, pattern: str, message: str | StrPromise, *, blank: bool = False
+) -> models.CheckConstraint:
     """A constraint that *field* matches regular expression *pattern* (or is empty)."""
     condition = Q(**{f"{field}__regex": pattern})
     if blank:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import SummitKind
@@ -34,6 +34,11 @@ class Series(models.Model):
 
 
 class SummitQuerySet(models.QuerySet["Summit"]):
+    def counting_agreements(self) -> SummitQuerySet:
+        """Each with ``made_there``: published agreements with an event at the summit."""
+        published = Q(events__agreement__state="published")
+        return self.annotate(made_there=Count("events__agreement", filter=published, distinct=True))
+
     def of_countries(self, first: list[str], second: list[str]) -> SummitQuerySet:
         """Summits attended by one of *first* and one of *second* (country codes)."""
         return self.filter(
@@ -90,6 +95,8 @@ class Summit(models.Model):
     note = models.TextField(_("note"), blank=True)
 
     objects = SummitQuerySet.as_manager()
+
+    made_there: int  # by counting_agreements()
 
     class Meta:
         ordering = ("-dates_first", "name")

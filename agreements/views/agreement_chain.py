@@ -18,7 +18,9 @@ Numbers = dict[int, int]
 
 def numbered_sources(agreement: Agreement) -> Numbers:
     """Source primary key -> footnote number: the record's own sources, then the events'."""
-    order = {event.pk: place for place, event in enumerate(in_time_order(agreement), 1)}
+    order: dict[int | None, int] = {
+        event.pk: place for place, event in enumerate(in_time_order(agreement), 1)
+    }
     citations = sorted(
         agreement.citations.all(), key=lambda row: (order.get(row.event_id, 0), row.position)
     )

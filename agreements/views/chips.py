@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -48,7 +49,7 @@ def _words(name: str, value: str, grammar: AgreementFilter) -> str:
         return _pair(value, grammar)
     if name in ("signed_from", "signed_to"):
         return _date(value)
-    choices = dict(grammar.form.fields[name].choices)
+    choices = _choices(grammar, name)
     return first_upper(str(choices.get(value, value)))
 
 
@@ -65,5 +66,11 @@ def _pair(value: str, grammar: AgreementFilter) -> str:
         pair = CountryPair.parse(value)
     except PairError:
         return value
-    names = dict(grammar.form.fields["country"].choices)
+    names = _choices(grammar, "country")
     return pair_name(*(str(names.get(code, code.upper())) for code in (pair.a, pair.b)))
+
+
+def _choices(grammar: AgreementFilter, name: str) -> dict[str, str]:
+    """The values offered for a parameter, with their words."""
+    field: Any = grammar.form.fields[name]
+    return {str(value): str(words) for value, words in field.choices}

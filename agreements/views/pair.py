@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -28,8 +28,8 @@ from agreements.models import (
     Summit,
 )
 from agreements.views.pair_words import coverage_words, former_words, sentence
-from agreements.views.query import Query
-from agreements.views.refusal import ParameterFault, refused_page
+from agreements.views.query import ParameterFault, Query
+from agreements.views.refusal import refused_page
 from agreements.views.rows import rows
 from agreements.views.words import (
     date_words,
@@ -70,7 +70,7 @@ def _faults(query: Query) -> list[ParameterFault]:
 def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[str, Any]:
     today = timezone.localdate()
     continuations = Succession.objects.continuations()
-    parent = named.joined(continuations)
+    parent = named.joined(continuations) or named
     joined = parent == named and not split
     countries = Country.objects.in_bulk([named.a, named.b])
     a, b = countries[named.a], countries[named.b]
@@ -147,14 +147,8 @@ def _former(named: CountryPair, continuations: dict[str, str]) -> list[tuple[str
 def _summits(named: CountryPair, continuations: dict[str, str]) -> list[Summit]:
     """Summits of the two, latest first, with the number of published agreements made there."""
     first, second = (list(continued_from(code, continuations)) for code in (named.a, named.b))
-    made_there = Count(
-        "events__agreement", filter=Q(events__agreement__state="published"), distinct=True
-    )
-    return list(
-        Summit.objects.of_countries(first, second)
-        .select_related("country")
-        .annotate(made_there=made_there)
-    )
+    met = Summit.objects.of_countries(first, second).select_related("country")
+    return list(met.counting_agreements())
 
 
 def _summit_line(summit: Summit) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def status_today(
     span = lifecycle.status_on(spans, today)
     events = {event.pk: event for event in agreement.events.all()}
     if span is None:
-        return _answer(None, _("Nothing dated is recorded yet."), "", [])
+        return _answer("", _("Nothing dated is recorded yet."), "", [])
     if span.status == lifecycle.UNKNOWN:
         possible = [each for each in spans if _may_hold(each, today)]
         sentence = _unknown_sentence(agreement, possible, events)
@@ -40,7 +40,7 @@ def status_today(
     return _answer(span.status, sentence, _reason(span), _notes([span], events, agreement, numbers))
 
 
-def _answer(slug: str | None, sentence: str, reason: str, footnotes: list[Any]) -> dict[str, Any]:
+def _answer(slug: str, sentence: str, reason: str, footnotes: list[Any]) -> dict[str, Any]:
     word = status_word(slug)
     return {
         "slug": word.slug,

@@ -9,7 +9,6 @@ from importlib import resources
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError
 
 from agreements.domain.document.faults import Fault, path_of
 from agreements.domain.partial_date import PartialDate, PartialDateError
@@ -44,7 +43,7 @@ def shape_faults(document: object) -> Iterator[Fault]:
         yield from _faults(error)
 
 
-def _faults(error: ValidationError) -> Iterator[Fault]:
+def _faults(error: Any) -> Iterator[Fault]:
     path = path_of(error.absolute_path)
     if error.validator == "additionalProperties":
         for name in sorted(set(error.instance) - set(error.schema["properties"])):
@@ -60,7 +59,7 @@ def _faults(error: ValidationError) -> Iterator[Fault]:
         yield Fault(path, _sentence(error))
 
 
-def _sentence(error: ValidationError) -> str:
+def _sentence(error: Any) -> str:
     value = _shown(error.instance)
     match error.validator:
         case "enum":
@@ -95,14 +94,14 @@ _MEANINGS = {
 }
 
 
-def _meaning(error: ValidationError) -> str:
+def _meaning(error: Any) -> str:
     for step in (*reversed(error.schema_path), *reversed(error.absolute_path)):
         if step in _MEANINGS:
             return _MEANINGS[step]
     return _MEANINGS.get(_definition_of(error), "has line breaks or control characters in it")
 
 
-def _definition_of(error: ValidationError) -> str:
+def _definition_of(error: Any) -> str:
     pattern = error.validator_value
     for name, definition in schema()["$defs"].items():
         if definition.get("pattern") == pattern:
