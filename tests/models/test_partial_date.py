@@ -103,7 +103,12 @@ def test_null_stays_null() -> None:
 
 def test_the_functions_do_not_depend_on_the_search_path_or_the_date_style() -> None:
     with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL search_path = ''")
+        cursor.execute("CREATE SCHEMA other")
+        cursor.execute(
+            "CREATE FUNCTION other.make_date(integer, integer, integer) RETURNS date"
+            " LANGUAGE sql RETURN date '1900-01-01'"
+        )
+        cursor.execute("SET LOCAL search_path = other, pg_catalog")
         cursor.execute("SET LOCAL datestyle = 'German, DMY'")
         cursor.execute(
             "SELECT to_char(public.edtf_first('9999~'), 'YYYY-MM-DD'),"
