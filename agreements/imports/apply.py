@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db import IntegrityError, connection, models, transaction
 
@@ -128,7 +129,7 @@ def _save_agreements(agreements: list[Agreement]) -> None:
 def _clear(agreements: list[Agreement]) -> None:
     """Remove what belongs to *agreements*, citations and signatures with it."""
     for relation in _OWNED:
-        model = Agreement._meta.get_field(relation).related_model
+        model: Any = Agreement._meta.get_field(relation).related_model
         model._default_manager.filter(agreement__in=agreements).delete()
 
 

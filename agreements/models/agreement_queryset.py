@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, Lower, NullIf
 
 if TYPE_CHECKING:
-    from agreements.models.agreement import Agreement  # noqa: F401: named in a string below
+    from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
 
 Day = dt.date
 
@@ -124,7 +124,9 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         events = self._own("events").order_by().values("agreement").annotate(n=Count("pk"))
         return (
             self.for_list(on=on)
-            .annotate(event_count=Coalesce(Subquery(events.values("n")), 0))
+            .annotate(  # type: ignore[no-redef]  # declared on the model for its readers
+                event_count=Coalesce(Subquery(events.values("n")), 0)
+            )
             .prefetch_related(Prefetch("status_spans", queryset=in_force), "subjects__parent")
         )
 
@@ -163,7 +165,8 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
     def _related(self, name: str) -> models.QuerySet:
         """All rows of the model behind the reverse relation *name*."""
-        return self.model._meta.get_field(name).related_model._default_manager.all()
+        model: Any = self.model._meta.get_field(name).related_model
+        return model._default_manager.all()
 
     def _own(self, name: str) -> models.QuerySet:
         """The rows of the reverse relation *name* that belong to the outer agreement."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -110,7 +110,7 @@ def _sorted(grammar: AgreementFilter, listed: AgreementQuerySet) -> AgreementQue
         case _:
             ordered = listed.newest_first()
     if grammar.day_filter:
-        return ordered.order_by("match", *ordered.query.order_by)
+        return ordered.order_by(F("match"), *ordered.query.order_by)
     return ordered
 
 
