@@ -92,7 +92,7 @@ class AgreementFilter(django_filters.FilterSet):
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )
     continuity = OneNameFilter(
-        choices=[("", _("joined with their predecessors")), ("split", _("each state alone"))],
+        choices=[("", _("with predecessors")), ("split", _("each state alone"))],
         method="as_told",
         label=_("Former states"),
     )
@@ -100,13 +100,13 @@ class AgreementFilter(django_filters.FilterSet):
         choices=AgreementKind.choices,
         method="of_kind",
         label=_("Kind"),
-        widget=forms.SelectMultiple(attrs={"size": 5}),
+        widget=forms.CheckboxSelectMultiple,
     )
     status = NamesFilter(
         choices=Status.choices,
         method="of_status",
         label=_("Status today"),
-        widget=forms.SelectMultiple(attrs={"size": 5}),
+        widget=forms.CheckboxSelectMultiple,
     )
     binding = NamesFilter(
         choices=Binding.choices,

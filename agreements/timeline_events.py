@@ -68,9 +68,13 @@ def _lane(agreement: Agreement) -> tuple[int, str]:
 
 
 def _lifespans(agreement: Agreement) -> Iterable[Lifespan]:
+    """The stays in force of which at least a day is certain.
+
+    Where nothing but signature is known a line to today would drown the lines that are known.
+    """
     for span in agreement.status_spans.all():
-        if span.status == "in-force-at-all":
-            certain = span.certain and (span.certain.lower, _last(span.certain.upper))
+        if span.certain is not None:
+            certain = (span.certain.lower, _last(span.certain.upper))
             possible = (span.possible.lower, _last(span.possible.upper))
             yield Lifespan(possible=possible, certain=certain)
 

@@ -44,7 +44,7 @@ def _states(binding: Sequence[Agreement], today: dt.date) -> list[str]:
     if waiting:
         parts.append(_(", %d signed and still waiting") % waiting)
     if unknown:
-        parts.append(_(", %d of which it cannot be told") % unknown)
+        parts.append(_(", %d for which that cannot be told") % unknown)
     return parts
 
 
