@@ -75,9 +75,8 @@ def _at_work(history: History) -> str:
 
 def _before(history: History) -> list[Transition]:
     return [
-        Transition(status, event.date.firm, Phase.BEFORE, event.key)
-        for kind, status in _BEFORE.items()
-        for event in history.own(kind)
+        Transition(_BEFORE[event.kind], event.date.firm, Phase.BEFORE, event.key)
+        for event in history.own(*_BEFORE)
     ]
 
 

@@ -1,0 +1,106 @@
+"""What must hold of every history: nothing known that may not be so, and no day left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agreements.domain.lifecycle import (
+    AT_ALL,
+    FORCE,
+    UNKNOWN,
+    Days,
+    History,
+    Span,
+    in_force_on,
+    spans,
+    status_on,
+)
+from tests.domain.lifecycle.worlds import World, anything, wider, worlds
+
+ONE_DAY = dt.timedelta(days=1)
+
+
+def days_that_matter(*told: list[Span]) -> list[dt.date]:
+    """Both ends of every span of *told*, with the days before and after."""
+    ends = {
+        end
+        for each in told
+        for span in each
+        for days in (span.certain, span.possible)
+        if days is not None
+        for end in (days.first, days.last)
+        if end is not None
+    }
+    around = {day + shift for day in ends for shift in (-ONE_DAY, 0 * ONE_DAY, ONE_DAY)}
+    return sorted({*around, dt.date(1500, 1, 1), dt.date(2500, 1, 1)})
+
+
+def answers(told: list[Span], day: dt.date) -> tuple[str | None, str]:
+    span = status_on(told, day)
+    return (span and span.status, in_force_on(told, day))
+
+
+@given(world=worlds())
+def test_exact_days_tell_what_happened(world: World) -> None:
+    told = spans(world.exact())
+    for day in days_that_matter(told):
+        status = world.status_on(day)
+        assert answers(told, day) == (status, "yes" if status in FORCE else "no")
+
+
+@given(world=worlds(), data=st.data())
+def test_what_is_known_is_true(world: World, data: st.DataObject) -> None:
+    exact = spans(world.exact())
+    told = spans(data.draw(wider(world.exact())))
+    for day in days_that_matter(exact, told):
+        true = answers(exact, day)
+        status, in_force = answers(told, day)
+        assert status in (true[0], UNKNOWN)
+        assert in_force in (true[1], "unknown")
+
+
+@given(world=worlds(), data=st.data())
+def test_wider_bounds_only_make_known_unknown(world: World, data: st.DataObject) -> None:
+    history = data.draw(wider(world.exact()))
+    told, less = spans(history), spans(data.draw(wider(history)))
+    for day in days_that_matter(told, less):
+        narrow, wide = answers(told, day), answers(less, day)
+        assert wide[0] in (narrow[0], UNKNOWN)
+        assert wide[1] in (narrow[1], "unknown")
+
+
+@given(history=anything())
+def test_one_answer_for_every_day_from_the_first_possible(history: History) -> None:
+    told = spans(history)
+    exclusive = [span for span in told if span.status != AT_ALL]
+    for day in days_that_matter(told):
+        possible = {span.status for span in exclusive if day in span.possible} - {UNKNOWN}
+        certain = [span for span in exclusive if span.certain and day in span.certain]
+        begun = any(span.possible.first is None or span.possible.first <= day for span in exclusive)
+        assert len(certain) == (1 if begun else 0)
+        assert len(possible) == 1 or not possible or certain[0].status == UNKNOWN
+
+
+@given(history=anything())
+def test_certain_days_are_possible_days(history: History) -> None:
+    for span in spans(history):
+        assert span.certain is None or within(span.certain, span.possible)
+
+
+def within(inner: Days, outer: Days) -> bool:
+    return (outer.first is None or (inner.first is not None and inner.first >= outer.first)) and (
+        outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    )
+
+
+@given(history=anything())
+def test_in_force_agrees_with_the_statuses(history: History) -> None:
+    told = spans(history)
+    for day in days_that_matter(told):
+        status, in_force = answers(told, day)
+        if status != UNKNOWN:
+            in_force_then = status in FORCE and history.binding != "no"
+            assert in_force == ("yes" if in_force_then else "no")
