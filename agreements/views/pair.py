@@ -13,10 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from agreements import timeline_events
 from agreements.domain.country_pair import CountryPair, continued_from
 from agreements.domain.partial_date import PartialDate
-from agreements.domain.timeline import timeline
 from agreements.forms.grammar import pair_named
 from agreements.models import (
     Agreement,
@@ -27,6 +25,7 @@ from agreements.models import (
     Succession,
     Summit,
 )
+from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.pair_words import coverage_words, former_words, sentence
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_page
@@ -36,8 +35,6 @@ from agreements.views.words import (
     first_upper,
     pair_name,
     pair_url,
-    status_of,
-    title_of,
 )
 
 ROWS = 25
@@ -110,7 +107,9 @@ def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[s
         "coverage": [
             coverage_words(row) for row in Coverage.objects.of_pair(named).select_related("source")
         ],
-        "timeline": _timeline(found, summits, covered if joined else [], today),
+        "timeline": drawn_timeline(
+            found, today=today, summits=summits, covered=covered if joined else ()
+        ),
         "rows": rows(found[:ROWS], on=today, with_pair=False),
         "all_url": listing,
         "summits": [_summit_line(summit) for summit in summits],
@@ -160,29 +159,6 @@ def _summit_line(summit: Summit) -> dict[str, Any]:
         "place_words": place,
         "count": summit.made_there,
     }
-
-
-def _timeline(found: list[Agreement], summits: list[Summit], covered: Any, today: dt.date) -> Any:
-    told = [
-        (
-            agreement,
-            title_of(agreement),
-            date_words(agreement.chronology.concluded),
-            status_of(agreement, today).word,
-        )
-        for agreement in found
-    ]
-    marks = [
-        (summit, f"{reverse('agreements')}?summit={summit.slug}", date_words(summit.dates))
-        for summit in summits
-    ]
-    return timeline(
-        timeline_events.items(told, on=today),
-        timeline_events.summit_marks(marks),
-        timeline_events.shades(covered),
-        today=today,
-        _=_,
-    )
 
 
 def _kinds(found: list[Agreement], listing: str) -> list[dict[str, Any]]:
