@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
+from django.forms import Form
 from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDateError, read, wording
-from agreements.filters import AgreementFilter
 from agreements.views.query import Query
 from agreements.views.words import first_upper, pair_name
 
@@ -26,30 +25,33 @@ class Chip:
     remove_url: str = ""
 
 
-def chips(query: Query, grammar: AgreementFilter, *, removable: bool = True) -> list[Chip]:
-    """One chip a value, in the order of the query. Of faulty values only call it with the rest."""
-    address = reverse("agreements")
+def chips(query: Query, form: Form, address: str = "") -> list[Chip]:
+    """One chip a value that *form* reads, in the order of the query, never of a faulty value.
+
+    *address* is that of the list, to which a chip leads without its value; without one the chips
+    cannot be removed.
+    """
     return [
-        Chip(label, address + query.without(name, value=value) if removable else "")
-        for name, value, label in _labelled(query, grammar)
+        Chip(label, address + query.without(name, value=value) if address else "")
+        for name, value, label in _labelled(query, form)
     ]
 
 
-def _labelled(query: Query, grammar: AgreementFilter) -> Iterator[tuple[str, str, str]]:
+def _labelled(query: Query, form: Form) -> Iterator[tuple[str, str, str]]:
     for name, values in query.data.lists():
         if name in NOT_FILTERS:
             continue
-        field = grammar.form.fields[name]
+        field = form.fields[name]
         for value in values:
-            yield name, value, f"{field.label}: {_words(name, value, grammar)}"
+            yield name, value, f"{field.label}: {_words(name, value, form)}"
 
 
-def _words(name: str, value: str, grammar: AgreementFilter) -> str:
+def _words(name: str, value: str, form: Form) -> str:
     if name == "pair":
-        return _pair(value, grammar)
+        return _pair(value, form)
     if name in ("signed_from", "signed_to"):
         return _date(value)
-    choices = _choices(grammar, name)
+    choices = _choices(form, name)
     return first_upper(str(choices.get(value, value)))
 
 
@@ -61,16 +63,16 @@ def _date(value: str) -> str:
     return wording(date, _) if date else value
 
 
-def _pair(value: str, grammar: AgreementFilter) -> str:
+def _pair(value: str, form: Form) -> str:
     try:
         pair = CountryPair.parse(value)
     except PairError:
         return value
-    names = _choices(grammar, "country")
+    names = _choices(form, "country")
     return pair_name(*(str(names.get(code, code.upper())) for code in (pair.a, pair.b)))
 
 
-def _choices(grammar: AgreementFilter, name: str) -> dict[str, str]:
+def _choices(form: Form, name: str) -> dict[str, str]:
     """The values offered for a parameter, with their words."""
-    field: Any = grammar.form.fields[name]
-    return {str(value): str(words) for value, words in field.choices}
+    field: Any = form.fields[name]
+    return {str(value): str(words) for value, words in getattr(field, "choices", ())}

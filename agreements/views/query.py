@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from django.forms import Form
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -59,9 +60,13 @@ class Query:
 
     def faults(self, grammar: AgreementFilter) -> list[ParameterFault]:
         """Every fault of the query, its own first; then *grammar* is not asked."""
+        return self.faults_of(grammar.form)
+
+    def faults_of(self, form: Form) -> list[ParameterFault]:
+        """Every fault of the query, its own first; then *form*, which reads it, is not asked."""
         return list(self.own_faults()) or [
             ParameterFault(name, " ".join(error.messages), error.code == MISSING)
-            for name, errors in grammar.form.errors.as_data().items()
+            for name, errors in form.errors.as_data().items()
             for error in errors
         ]
 
@@ -73,6 +78,11 @@ class Query:
             left = [each for each in values if value is not None and each != value]
             data.setlist(name, left) if left and name != "page" else data.pop(name, None)
         return _address(data)
+
+    @property
+    def plain(self) -> str:
+        """The query string for a canonical address: of page 1, and empty where nothing is asked."""
+        return "" if (address := self.having()) == "?" else address
 
     def having(self, **values: str) -> str:
         """The query string with *values* set; page 1 unless it is one of them."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from agreements.views.chips import Chip
-from agreements.views.query import ParameterFault
+from agreements.views.chips import Chip, chips
+from agreements.views.query import ParameterFault, Query
 
 
 def refused_page(
@@ -21,3 +22,15 @@ def refused_page(
     status = 404 if all(fault.missing for fault in faults) else 400
     context = {"faults": faults, "status": status, "chips": chips, "kept_url": kept_url}
     return render(request, "agreements/refused.html", context, status=status)
+
+
+def refused_query(
+    request: HttpRequest, query: Query, form: Form, faults: Sequence[ParameterFault]
+) -> HttpResponse:
+    """The page that names the *faults* and keeps, as chips, the rest of what *form* reads."""
+    faulty = {fault.parameter for fault in faults}
+    kept = Query(query.data, query.known, query.multiple)
+    for name in list(kept.data):
+        if name in faulty or name not in query.known:
+            del kept.data[name]
+    return refused_page(request, faults, request.path + kept.having(), chips(kept, form))
