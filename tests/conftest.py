@@ -1,6 +1,13 @@
 """What every test may ask for."""
 
+from tests.copies import own_database
 from tests.database import django_db_modify_db_settings
-from tests.sample import sample, sample_database
+from tests.sample import sample, sample_copy, sample_database
 
-__all__ = ["django_db_modify_db_settings", "sample", "sample_database"]
+__all__ = [
+    "django_db_modify_db_settings",
+    "own_database",
+    "sample",
+    "sample_copy",
+    "sample_database",
+]

@@ -1,0 +1,21 @@
+"""What the tests of pages may ask for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.views.cast import Cast, make_cast
+from tests.views.records import make_countries, make_subjects
+
+
+@pytest.fixture(scope="module")
+def cast(own_database: None) -> Cast:
+    """The named cast, written once for the module."""
+    return make_cast()
+
+
+@pytest.fixture
+def world(db: None) -> None:
+    """A few countries and subjects, and no agreement."""
+    make_countries()
+    make_subjects()

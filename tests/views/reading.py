@@ -1,0 +1,59 @@
+"""What a reader finds on a page: the rows of a list, words, links."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django.http import HttpResponse
+
+ROW = re.compile(r'class="row__title"><a href="/agreements/([^/"]+)/"')
+POSSIBLE = re.compile(r'class="row__possible"')
+CHIP = re.compile(r'<a class="chip" href="([^"]+)">(.*?) <span')
+KEPT_CHIP = re.compile(r'<li class="chip">(.*?)</li>')
+FAULT = re.compile(r"<dt><code>(.*?)</code></dt>\s*<dd>(.*?)</dd>", re.S)
+CANONICAL = re.compile(r'<link rel="canonical" href="http://testserver([^"]+)"')
+TAG = re.compile(r"<[^>]+>")
+
+
+def html(response: HttpResponse) -> str:
+    return response.content.decode()
+
+
+def words(response: HttpResponse) -> str:
+    """The page's text, on one line."""
+    return " ".join(unescape(TAG.sub(" ", html(response))).split())
+
+
+def rows(response: HttpResponse) -> list[str]:
+    """Slugs of the agreements listed, in order."""
+    return ROW.findall(html(response))
+
+
+def possible_rows(response: HttpResponse) -> list[str]:
+    """Slugs of the rows marked as only possibly of the days asked for."""
+    each = html(response).split('<li class="row">')[1:]
+    return [slug for row in each if POSSIBLE.search(row) for slug in ROW.findall(row)]
+
+
+def chips(response: HttpResponse) -> dict[str, str]:
+    """The filters that are on, in words, each with the address of the list without it."""
+    return {unescape(label): unescape(url) for url, label in CHIP.findall(html(response))}
+
+
+def kept_chips(response: HttpResponse) -> list[str]:
+    """The filters that a refusal keeps."""
+    return [unescape(label) for label in KEPT_CHIP.findall(html(response))]
+
+
+def faults(response: HttpResponse) -> dict[str, str]:
+    """What a refusal says of each parameter."""
+    return {unescape(name): unescape(why) for name, why in FAULT.findall(html(response))}
+
+
+def canonical(response: HttpResponse) -> str:
+    """The page's canonical address, without the host."""
+    [address] = CANONICAL.findall(html(response))
+    return unescape(address)
