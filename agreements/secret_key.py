@@ -23,9 +23,9 @@ def secret_key(environment: Environment) -> str:
     return kept(environment.data_dir / "secret_key", get_random_secret_key)
 
 
-def require(key: str) -> None:
+def require(environment: Environment) -> None:
     """Raises StartError when there is no key to serve the site with."""
-    if not key:
+    if not secret_key(environment):
         raise StartError(
             "SECRET_KEY is not set: give a long random one, or run the demo with `make run`."
         )

@@ -8,5 +8,5 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "agreements.settings")
 
 from agreements import secret_key, settings
 
-secret_key.require(settings.SECRET_KEY)
+secret_key.require(settings.ENVIRONMENT)
 application = get_wsgi_application()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -13,7 +14,7 @@ from agreements.database import refuse_unfit, settings_for
 from agreements.environment import Environment
 from agreements.start_error import StartError
 
-DEFAULTS = {"TIME_ZONE": None, "AUTOCOMMIT": True, "OPTIONS": {}}
+DEFAULTS: dict[str, Any] = {"TIME_ZONE": None, "AUTOCOMMIT": True, "OPTIONS": {}}
 
 
 @pytest.fixture
@@ -59,7 +60,9 @@ def test_one_that_is_too_old_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agreements.database.OLDEST", 99)
     with pytest.raises(StartError) as refusal:
         refuse_unfit(connection)
-    major = connection.pg_version // 10_000
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_version")
+        major = cursor.fetchone()[0].split(".")[0]
     assert str(refusal.value) == (
         f"The database of DATABASE_URL is PostgreSQL {major}: Entente needs 99 or newer."
     )

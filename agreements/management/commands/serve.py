@@ -27,7 +27,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Raises StartError for what has to be changed first, cheap reasons before slow work."""
         environment = settings.ENVIRONMENT
-        secret_key.require(settings.SECRET_KEY)
+        secret_key.require(environment)
         prepare(environment.data_dir)
         address = Address.of(environment.host, environment.port)
         with (

@@ -13,13 +13,13 @@ from django.contrib.auth.models import User
 from django.core.management import call_command
 
 if TYPE_CHECKING:
-    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django import Settings
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def data_dir(settings: SettingsWrapper, tmp_path: Path) -> Path:
+def data_dir(settings: Settings, tmp_path: Path) -> Path:
     settings.DATA_DIR = tmp_path
     return tmp_path
 
@@ -52,7 +52,7 @@ def test_a_password_of_ours_is_shown_once_and_kept(data_dir: Path) -> None:
     assert authenticate(username="reviewer", password=password) is not None
 
 
-def test_the_password_that_is_given_holds(settings: SettingsWrapper, data_dir: Path) -> None:
+def test_the_password_that_is_given_holds(settings: Settings, data_dir: Path) -> None:
     said()
     settings.ENVIRONMENT = replace(settings.ENVIRONMENT, demo_password="secret-enough")
     assert said() == "Log in at /admin/ as analyst or reviewer, password that of DEMO_PASSWORD\n"

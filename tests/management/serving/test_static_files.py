@@ -12,11 +12,11 @@ from django.conf import settings as configured
 from agreements.management.serving import static_files
 
 if TYPE_CHECKING:
-    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django import Settings
 
 
 @pytest.fixture
-def source(settings: SettingsWrapper, tmp_path: Path) -> Path:
+def source(settings: Settings, tmp_path: Path) -> Path:
     """A place for static files of our own, and an empty one where they are collected."""
     source = tmp_path / "source"
     source.mkdir()
