@@ -41,8 +41,10 @@ def occurrence(event: Event, claims: Iterable[Citation]) -> Occurrence:
 
 
 def _hull(held: PartialDate | None, claims: Iterable[Citation], fact: str) -> Bounds:
+    """Bounds over the date held and the claims; one that says the same less finely adds nothing."""
     claimed = (_claimed(claim.says) for claim in claims if claim.fact == fact)
-    return hull(_bounds(date) for date in (held, *claimed) if date is not None)
+    dates = [date for date in claimed if date and not (held and date.covers(held))]
+    return hull(_bounds(date) for date in ([held] if held else []) + dates)
 
 
 def _claimed(says: str) -> PartialDate | None:
