@@ -38,8 +38,8 @@ class Command(BaseCommand):
 
 def make_user(name: str, password: str, group: Group) -> None:
     """A member of the staff with this password and this group."""
-    user, _ = User.objects.get_or_create(username=name, defaults={"is_staff": True})
-    if not user.check_password(password):
+    user, is_new = User.objects.get_or_create(username=name, defaults={"is_staff": True})
+    if is_new or not user.check_password(password):
         user.set_password(password)
         user.save()
     user.groups.add(group)
