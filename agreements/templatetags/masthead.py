@@ -1,0 +1,43 @@
+"""The head of every page: the few places one can go, and which of them this is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import template
+from django.template.context import Context
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+register = template.Library()
+
+# Name of the list's address, what it is called, and the addresses of what stands under it.
+PLACES: tuple[tuple[str, Promise, tuple[str, ...]], ...] = (
+    ("agreements", _("Agreements"), ("agreement",)),
+    ("pairs", _("Pairs"), ("pair",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``current`` is "page" on the list itself, "true" under it, else empty."""
+
+    name: str
+    url: str
+    current: str
+
+
+@register.inclusion_tag("includes/masthead.html", takes_context=True)
+def masthead(context: Context) -> dict[str, list[Place]]:
+    """The masthead of the page of this request; error pages have none, and no place is theirs."""
+    match = getattr(context.get("request"), "resolver_match", None)
+    here = match.url_name if match else None
+    return {
+        "places": [
+            Place(
+                str(name), reverse(url), "page" if here == url else "true" if here in under else ""
+            )
+            for url, name, under in PLACES
+        ]
+    }
