@@ -9,13 +9,19 @@ from agreements.views.home import home
 from agreements.views.pair import pair
 from agreements.views.pairs import pairs
 from agreements.views.schema import agreement_schema
+from agreements.views.series import series
+from agreements.views.summit import summit
+from agreements.views.summits import summits
 
 urlpatterns = [
     path("", home, name="home"),
     path("agreements/", agreements, name="agreements"),
-    path("agreements/<str:slug>/", agreement, name="agreement"),
+    path("agreements/<slug:slug>/", agreement, name="agreement"),
     path("pairs/", pairs, name="pairs"),
     path("pairs/<str:codes>/", pair, name="pair"),
+    path("summits/", summits, name="summits"),
+    path("summits/<slug:slug>/", summit, name="summit"),
+    path("series/<slug:slug>/", series, name="series"),
     path("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
     path("admin/", admin.site.urls),
 ]

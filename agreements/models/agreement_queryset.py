@@ -84,6 +84,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Agreements with an event at the summit *slug*."""
         return self.filter(Exists(self._own("events").filter(summit__slug=slug)))
 
+    def in_series(self, slug: str) -> AgreementQuerySet:
+        """Agreements with an event at a summit of the series *slug*."""
+        return self.filter(Exists(self._own("events").filter(summit__series__slug=slug)))
+
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""
         return self.order_by(F("chronology__begins").desc(nulls_last=True), "slug")
@@ -129,6 +133,11 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             )
             .prefetch_related(Prefetch("status_spans", queryset=in_force), "subjects__parent")
         )
+
+    def for_ledger(self, *, on: Day) -> AgreementQuerySet:
+        """What ``for_list`` loads, and every event with the agreement that did it."""
+        events = self._related("events").select_related("by")
+        return self.for_list(on=on).prefetch_related(Prefetch("events", queryset=events))
 
     def for_document(self) -> AgreementQuerySet:
         """Everything an agreement document says."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import SummitKind
@@ -32,6 +36,9 @@ class Series(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def get_absolute_url(self) -> str:
+        return reverse("series", args=[self.slug])
+
 
 class SummitQuerySet(models.QuerySet["Summit"]):
     def counting_agreements(self) -> SummitQuerySet:
@@ -45,6 +52,35 @@ class SummitQuerySet(models.QuerySet["Summit"]):
             pk__in=Summit.countries.through.objects.filter(country_id__in=first).values("summit")
         ).filter(
             pk__in=Summit.countries.through.objects.filter(country_id__in=second).values("summit")
+        )
+
+    def with_country(self, codes: Collection[str]) -> SummitQuerySet:
+        """Summits that one of *codes* attended or was host to."""
+        came = Summit.countries.through.objects.filter(country_id__in=codes)
+        return self.filter(Q(pk__in=came.values("summit")) | Q(country_id__in=codes))
+
+    def within(self, first: dt.date, last: dt.date) -> SummitQuerySet:
+        """Summits of which a day may lie from *first* to *last*; undated ones are left out."""
+        return self.filter(
+            Q(dates_first__lte=last) | Q(dates_first__isnull=True),
+            Q(dates_last__gte=first) | Q(dates_last__isnull=True),
+            dates__isnull=False,
+        )
+
+    def latest_first(self) -> SummitQuerySet:
+        """By first possible day, else the last; undated ones last, ties by name."""
+        day = Coalesce("dates_first", "dates_last")
+        return self.order_by(day.desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "name")
+
+    def for_list(self) -> SummitQuerySet:
+        """Everything a list line prints, the count of agreements among it."""
+        loaded = self.counting_agreements().select_related("series", "country")
+        return loaded.prefetch_related("countries")
+
+    def for_page(self) -> SummitQuerySet:
+        """Everything the summit's own page prints of it and of who came."""
+        return self.select_related("series", "country", "source").prefetch_related(
+            "countries", "officials__country", "officials__tenures"
         )
 
 
@@ -120,3 +156,6 @@ class Summit(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("summit", args=[self.slug])

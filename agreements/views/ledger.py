@@ -1,0 +1,128 @@
+"""The ledger of a summit: what was done there with which agreement, and what became of it since.
+
+An agreement stands in it once, under the weightiest thing that was done, so that its groups add
+up to the number of agreements.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from agreements.models import Agreement, Event, Summit
+from agreements.models.choices import EventKind, Finding
+from agreements.views.rows import Row, rows
+from agreements.views.words import Link, StatusWord, date_words, first_upper, title_of
+
+# Weightiest first; what is not named here stands between the two parts, as the choices have it.
+FIRST = (EventKind.SIGNED, EventKind.ADOPTED, EventKind.INITIALLED)
+LAST = (EventKind.ANNOUNCED, EventKind.NEGOTIATIONS_OPENED, EventKind.OBSERVED)
+ORDER = (*FIRST, *(kind for kind in EventKind if kind not in FIRST + LAST), *LAST)
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Something that happened to an agreement after the summit; *by* which other, if published."""
+
+    words: str
+    by: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One agreement: its row, what else was done with it there, and what happened since."""
+
+    row: Row
+    besides: list[str]
+    since: list[Later]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The agreements with which one thing was done."""
+
+    kind: str
+    title: str
+    entries: list[Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many agreements of a summit have a status today."""
+
+    status: StatusWord
+    count: int
+
+
+def ledger(found: Sequence[Agreement], summit: Summit, *, on: dt.date) -> list[Group]:
+    """Agreements loaded by ``for_ledger`` of day *on*, grouped by what was done at *summit*."""
+    groups: dict[str, list[Entry]] = {}
+    for agreement, row in zip(found, rows(found, on=on), strict=True):
+        done = _done(agreement, summit)
+        groups.setdefault(done[0], []).append(_entry(agreement, row, done, summit))
+    return [Group(kind, _title(kind), groups[kind]) for kind in ORDER if groups.get(kind)]
+
+
+def tallies(groups: Iterable[Group]) -> list[Tally]:
+    """The statuses of today over all groups, the most frequent first."""
+    counted = Counter(entry.row.status for group in groups for entry in group.entries)
+    return [Tally(status, count) for status, count in counted.most_common()]
+
+
+def _done(agreement: Agreement, summit: Summit) -> list[str]:
+    """Kinds of events at the summit, each once, the weightiest first."""
+    kinds = {event.kind for event in agreement.events.all() if event.summit_id == summit.pk}
+    return sorted(kinds, key=lambda kind: ORDER.index(EventKind(kind)))
+
+
+def _title(kind: str) -> str:
+    words = EventKind(kind).label
+    return _("Spoken of") if kind == EventKind.OBSERVED else first_upper(str(words))
+
+
+def _entry(agreement: Agreement, row: Row, done: Sequence[str], summit: Summit) -> Entry:
+    besides = [str(EventKind(kind).label) for kind in done[1:]]
+    events = sorted(agreement.events.all(), key=lambda event: (_day(event), event.position))
+    return Entry(row, besides, [_later(event) for event in events if _is_since(event, summit)])
+
+
+def _is_since(event: Event, summit: Summit) -> bool:
+    """After the summit for certain; of undated events only what can but follow a conclusion."""
+    if event.summit_id == summit.pk:
+        return False
+    end = summit.dates_last or summit.dates_first
+    first = event.date_first or event.effective_first
+    if first is None or end is None:
+        return (
+            event.date is None
+            and ORDER.index(EventKind(event.kind)) >= len(FIRST)
+            and (event.kind not in LAST)
+        )
+    return first > end
+
+
+def _day(event: Event) -> dt.date:
+    return event.date_first or event.effective_first or dt.date.max
+
+
+def _later(event: Event) -> Later:
+    detail = _detail(event)
+    words = " ".join(
+        filter(None, (str(EventKind(event.kind).label), date_words(event.date or event.effective)))
+    )
+    by = event.by if event.by is not None and event.by.is_public else None
+    return Later(
+        first_upper(f"{words} ({detail})" if detail else words),
+        Link(title_of(by), by.get_absolute_url()) if by else None,
+    )
+
+
+def _detail(event: Event) -> str:
+    """What an observation found, how far something went, until when."""
+    found = event.get_finding_display() if event.finding != Finding.OTHER else ""
+    until = _("until %s") % date_words(event.until) if event.until else ""
+    return ", ".join(filter(None, (found, event.get_extent_display(), until)))

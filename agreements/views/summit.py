@@ -1,0 +1,67 @@
+"""``/summits/<slug>/``: what it was, who came, and the ledger of what was agreed there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import ngettext
+
+from agreements.models import Agreement, Summit
+from agreements.views.ledger import ledger, tallies
+from agreements.views.query import Query
+from agreements.views.refusal import refused_page
+from agreements.views.renamed import named
+from agreements.views.series_course import neighbours
+from agreements.views.summit_guests import delegations
+from agreements.views.summit_rows import held_at
+from agreements.views.words import Link, date_words, first_upper
+
+
+def summit(request: HttpRequest, slug: str) -> HttpResponseBase:
+    """The page; a former slug leads on (301), one that never stood for a summit is 404."""
+    found = named(request, "summit", slug, Summit.objects.for_page())
+    if isinstance(found, HttpResponseBase):
+        return found
+    if faults := list(Query(request.GET, (), ()).own_faults()):
+        return refused_page(request, faults, request.path)
+    return render(request, "summit/summit.html", _context(request, found))
+
+
+def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
+    today = timezone.localdate()
+    agreements = Agreement.objects.published().at_summit(found.slug).oldest_first()
+    groups = ledger(agreements.for_ledger(on=today), found, on=today)
+    count = sum(len(group.entries) for group in groups)
+    previous, following = neighbours(found)
+    series = found.series
+    return {
+        "name": found.name,
+        "kind_word": first_upper(found.get_kind_display()),
+        "date_words": date_words(found.dates),
+        "place_words": held_at(found),
+        "series": Link(series.name, series.get_absolute_url()) if series else None,
+        "made_words": _made(count),
+        "note": found.note,
+        "source": found.source,
+        "delegations": delegations(found),
+        "groups": groups,
+        "tallies": tallies(groups),
+        "several_pairs": len({entry.row.pair_url for group in groups for entry in group.entries})
+        > 1,
+        "list_url": f"{reverse('agreements')}?summit={found.slug}",
+        "previous": previous,
+        "next": following,
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+    }
+
+
+def _made(count: int) -> str:
+    return ngettext(
+        "%(count)d agreement has an event there.",
+        "%(count)d agreements have an event there.",
+        count,
+    ) % {"count": count}
