@@ -16,7 +16,7 @@ def to_document(agreement: Agreement) -> Document:
 
 
 def documents(queryset: AgreementQuerySet) -> list[Document]:
-    """The documents of every agreement in *queryset*, in its order, in a fixed number of queries."""
+    """The documents of every agreement in *queryset*, in its order, in few queries."""
     return [_document(agreement) for agreement in queryset.for_document()]
 
 
@@ -59,7 +59,8 @@ def _document(agreement: Agreement) -> Document:
 
 
 _SCALARS = (
-    "slug", "state", "title", "short_title", "kind", "binding", "level", "text_availability", "note",
+    "slug", "state", "title", "short_title", "kind", "binding", "level", "text_availability",
+    "note",
 )  # fmt: skip
 
 
@@ -103,9 +104,9 @@ def _citation(citation: Citation) -> dict[str, Any]:
 
 
 def _sources(citations: Iterable[Citation]) -> list[dict[str, Any]]:
-    """Each source once, by key: their order carries nothing."""
+    """Each source once."""
     by_key: dict[str, Source] = {row.source.key: row.source for row in citations}
-    return [source_document(by_key[key]) for key in sorted(by_key)]
+    return [source_document(source) for source in by_key.values()]
 
 
 def source_document(source: Source) -> dict[str, Any]:

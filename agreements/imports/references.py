@@ -46,10 +46,8 @@ class Names:
         """What *document* names that is not there."""
         for reference in references(document):
             if reference.name not in self._found[reference.noun]:
-                yield Fault(
-                    reference.path,
-                    f"there is no {reference.noun} «{reference.name}»: add it first, or correct it.",
-                )
+                named = f"{reference.noun} «{reference.name}»"
+                yield Fault(reference.path, f"there is no {named}: add it first, or correct it.")
 
 
 def resolved(documents: Iterable[Document]) -> Names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.db import models
@@ -91,7 +91,7 @@ def signatures(event: Event, row: dict[str, Any], names: Names) -> Iterator[Sign
 
 
 def citations(
-    agreement: Agreement, event: Event | None, rows: list[dict[str, Any]], keys: dict[str, int]
+    agreement: Agreement, event: Event | None, rows: list[dict[str, Any]], keys: Mapping[str, int]
 ) -> Iterator[Citation]:
     """The citations of one event, or of the record as a whole (None)."""
     for position, row in enumerate(rows):

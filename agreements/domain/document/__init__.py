@@ -6,11 +6,12 @@ path. Reading a document from the registry and writing it there: exports.documen
 
 from __future__ import annotations
 
-from typing import Any
-
-from agreements.domain.document.faults import DocumentError, Fault, path_of
-from agreements.domain.document.sense import all_citations, sense_faults
-from agreements.domain.document.shape import schema, shape_faults
+from .canonical import Document, arranged, canonical, filled
+from .citations import all_citations
+from .faults import DocumentError, Fault, path_of
+from .sense import sense_faults
+from .shape import schema, shape_faults
+from .storable import storable_faults
 
 __all__ = [
     "Document",
@@ -23,42 +24,18 @@ __all__ = [
     "schema",
 ]
 
-Document = dict[str, Any]
-
-# What the registry fills in where a document is silent, so that both say the same afterwards.
-DEFAULTS = {
-    "kind": "unknown",
-    "binding": "unknown",
-    "level": "unknown",
-    "text_availability": "unknown",
-}
-TERM_DEFAULTS = {"trigger": "not-seen", "duration_stated": "not-seen", "renewal": "not-seen"}
-
 
 def checked(document: object) -> Document:
-    """The canonical form of *document*. Raises DocumentError with every fault found."""
-    if faults := list(shape_faults(document)):
-        raise DocumentError(faults)
+    """The canonical form of *document*. Raises DocumentError with every fault found.
+
+    What cannot be stored is told first, then what does not fit the schema, then what makes no
+    sense: each is looked for in what the one before has found sound.
+    """
+    for faults_of in (storable_faults, shape_faults):
+        if faults := list(faults_of(document)):
+            raise DocumentError(faults)
     assert isinstance(document, dict)
-    form = canonical(document)
+    form = filled(document)
     if faults := list(sense_faults(form)):
         raise DocumentError(faults)
-    return form
-
-
-def canonical(document: Document) -> Document:
-    """The form that the registry gives back: empty values left out, silent choices filled in."""
-    form = _without_empty(document)
-    form = {**DEFAULTS, **form}
-    if "term" in form:
-        form["term"] = {**TERM_DEFAULTS, **form["term"]}
-    return form
-
-
-def _without_empty(value: Any) -> Any:
-    if isinstance(value, dict):
-        pairs = ((key, _without_empty(item)) for key, item in value.items())
-        return {key: item for key, item in pairs if item not in ("", None, [], {}, False)}
-    if isinstance(value, list):
-        return [_without_empty(item) for item in value]
-    return value
+    return arranged(form)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+LONGEST = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -26,8 +28,21 @@ class DocumentError(ValueError):
 
 
 def path_of(steps: Iterable[str | int]) -> str:
-    """``["events", 2, "date"]`` as ``events[2].date``."""
+    """``["events", 2, "date"]`` as ``events[2].date``; names that none of ours has, made plain."""
     path = ""
     for step in steps:
-        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
+        if isinstance(step, int):
+            path += f"[{step}]"
+        else:
+            path += f".{_plain(step)}" if path else _plain(step)
     return path
+
+
+def _plain(name: str) -> str:
+    return name if name.isidentifier() and len(name) <= LONGEST else f"«{printable(name)}»"
+
+
+def printable(text: str) -> str:
+    """*text* without what a page cannot print, cut to a length that one can read."""
+    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text[:LONGEST])
+    return f"{shown}…" if len(text) > LONGEST else shown

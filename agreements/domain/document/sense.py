@@ -1,15 +1,23 @@
-"""The sense of a well-shaped document: rules between its values, each also a database constraint."""
+"""The sense of a well-shaped document: rules between its values.
+
+Each is also a constraint in the database; here it has a path and is told with all others.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from agreements.domain.document.faults import Fault, path_of
+from agreements.domain.bounds import Bounds, last_of
 from agreements.domain.partial_date import PartialDate
 
+from .citations import all_citations
+from .faults import Fault, path_of
+
 Document = dict[str, Any]
+
+LONGEST_ADDRESS = 2000  # bytes: what PostgreSQL can index
 
 OF_SIGNATURE = ("initialled", "signed", "adopted")
 OF_BOTH_SIDES = (
@@ -69,18 +77,27 @@ def _repetitions(document: Document) -> Iterator[Fault]:
         rows = [tuple(row[key] for key in keys) for row in document.get(name, [])]
         for index in _again(rows):
             yield Fault(path_of([name, index]), "is there already.")
-    urls = [source.get("url") for source in document.get("sources", [])]
+    yield from _addresses([source.get("url") for source in document.get("sources", [])])
+
+
+def _addresses(urls: list[str | None]) -> Iterator[Fault]:
     for index in _again(urls):
         if urls[index] is not None:
             yield Fault(path_of(["sources", index, "url"]), "is another source's address already.")
+    for index, url in enumerate(urls):
+        if url is not None and len(url.encode()) > LONGEST_ADDRESS:
+            yield Fault(
+                path_of(["sources", index, "url"]), f"is longer than {LONGEST_ADDRESS} bytes."
+            )
 
 
 def _again(rows: Iterable[object]) -> Iterator[int]:
-    seen: Counter[object] = Counter()
+    """The places of what stood in an earlier place already."""
+    seen: set[object] = set()
     for index, row in enumerate(rows):
-        seen[row] += 1
-        if seen[row] > 1:
+        if row in seen:
             yield index
+        seen.add(row)
 
 
 def _event(path: list[str | int], event: dict[str, Any], slug: str) -> Iterator[Fault]:
@@ -92,9 +109,9 @@ def _event(path: list[str | int], event: dict[str, Any], slug: str) -> Iterator[
     for name, (owner, message) in _BELONGS.items():
         if name in event and kind != owner:
             yield Fault(path_of([*path, name]), message)
-    if _days(event, "until")[1] and _days(event, "date")[0]:
-        if _days(event, "until")[1] < _days(event, "date")[0]:
-            yield Fault(path_of([*path, "until"]), "is before the date of the event.")
+    until, date = _bounds(event, "until").last, _bounds(event, "date").first
+    if until is not None and date is not None and until < date:
+        yield Fault(path_of([*path, "until"]), "is before the date of the event.")
     yield from _signatures(path, event)
 
 
@@ -114,33 +131,40 @@ def _signatures(path: list[str | int], event: dict[str, Any]) -> Iterator[Fault]
         yield Fault(path_of([*path, "signatures", index]), "is there already.")
 
 
-def _days(event: dict[str, Any], name: str) -> tuple[Any, Any]:
+def _bounds(event: Mapping[str, Any], name: str) -> Bounds:
     if name not in event:
-        return (None, None)
+        return Bounds()
     date = PartialDate.parse(event[name])
-    return date.first, date.last
+    return Bounds(date.first, date.last)
+
+
+_WHEN = ("date", "effective")
 
 
 def _end_before_beginning(events: list[dict[str, Any]]) -> Iterator[Fault]:
+    """An end of which every possible day is before every possible day of a beginning."""
     own = [(index, event) for index, event in enumerate(events) if "country" not in event]
-    begins = [
-        min(firsts)
-        for _, event in own
-        if event["kind"] in BEGINNINGS
-        and (firsts := [day for name in _WHEN if (day := _days(event, name)[0])])
-    ]
+    begins = [_earliest(event) for _, event in own if event["kind"] in BEGINNINGS]
+    begun = max((day for day in begins if day is not None), default=None)
     for index, event in own:
-        if event["kind"] not in ENDINGS or not any(name in event for name in _WHEN):
-            continue
-        lasts = [_days(event, name)[1] for name in _WHEN if name in event]
-        if None not in lasts and any(max(lasts) < begin for begin in begins):
+        last = _latest(event) if event["kind"] in ENDINGS else None
+        if begun is not None and last is not None and last < begun:
+            name = next(name for name in _WHEN if name in event)
             yield Fault(
-                path_of(["events", index, "date"]),
+                path_of(["events", index, name]),
                 "The agreement would end before it began: check this date and its beginning.",
             )
 
 
-_WHEN = ("date", "effective")
+def _earliest(event: Mapping[str, Any]) -> dt.date | None:
+    """The first day on which it may have happened or taken effect."""
+    firsts = (_bounds(event, name).first for name in _WHEN)
+    return min((day for day in firsts if day is not None), default=None)
+
+
+def _latest(event: Mapping[str, Any]) -> dt.date | None:
+    """The last day on which it may have happened or taken effect; None when that is open."""
+    return last_of(_bounds(event, name) for name in _WHEN if name in event).last
 
 
 def _citations(document: Document) -> Iterator[Fault]:
@@ -158,15 +182,6 @@ def _citations(document: Document) -> Iterator[Fault]:
             yield Fault(
                 path_of(["sources", index]), "is cited for nothing: cite it or leave it out."
             )
-
-
-def all_citations(document: Document) -> Iterator[tuple[list[str | int], dict[str, Any]]]:
-    """Every citation with its path, the record's own first."""
-    for index, citation in enumerate(document.get("citations", [])):
-        yield ["citations", index], citation
-    for place, event in enumerate(document.get("events", [])):
-        for index, citation in enumerate(event.get("citations", [])):
-            yield ["events", place, "citations", index], citation
 
 
 def _others(document: Document) -> Iterator[Fault]:
