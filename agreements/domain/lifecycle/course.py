@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -96,8 +97,24 @@ def _begun(history: History, at_work: str) -> tuple[list[Transition], list[Trans
         return [], [replace(signing, status=at_work, phase=Phase.FORCE)]
     if history.term.trigger == "on-date" and history.term.date.known:
         return concluded, [Transition(at_work, history.term.date.firm, Phase.FORCE, signing.key)]
-    # Nothing says that it did not enter into force on some day since.
-    return concluded, [Transition(at_work, Bounds(signing.at.first), Phase.FORCE)]
+    return concluded, [_unrecorded_entry(history, Bounds(signing.at.first), at_work)]
+
+
+def _unrecorded_entry(history: History, since: Bounds, at_work: str) -> Transition:
+    """Entry into force on some day since conclusion, for nothing says that there was none.
+
+    What is registered with the United Nations, extended or renewed was in force by then
+    (Regulations to give effect to Article 102 of the Charter, art. 1(2)).
+    """
+    proofs = [
+        event
+        for event in history.own("registered", *SETS_LATER_TERM)
+        if event.date.firm.last is not None
+    ]
+    proof = min(proofs, key=lambda event: event.date.last or dt.date.max, default=None)
+    if proof is None:
+        return Transition(at_work, since, Phase.FORCE)
+    return Transition(at_work, since, Phase.FORCE, proof.key).not_after(proof.date.last)
 
 
 def _concluded(history: History) -> list[Transition]:

@@ -101,6 +101,13 @@ STORIES: dict[str, tuple[History, list[str]]] = {
             "in-force 2001-03-01.. 2001-01-01..",
         ],
     ),
+    "registered, entry not recorded": (
+        History([SIGNED, event("registered", "2000-12-01", key=7)]),
+        [
+            "signed - 2000-01-01..2000-11-30",
+            "in-force 2000-12-01.. 2000-01-01..",
+        ],
+    ),
     "entry before signature (improbable)": (
         History([SIGNED, event("entered-into-force", "1999-01-01")]),
         ["in-force 1999-01-01.. 1999-01-01.."],
