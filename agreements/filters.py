@@ -18,6 +18,7 @@ from agreements.domain.country_pair import CountryPair, continued_from
 from agreements.domain.partial_date import PartialDate
 from agreements.forms.grammar import (
     DayField,
+    GrammarForm,
     NamesField,
     OneNameField,
     PairField,
@@ -144,6 +145,7 @@ class AgreementFilter(django_filters.FilterSet):
 
     class Meta:
         model = Agreement
+        form = GrammarForm
         fields: tuple[str, ...] = ()
 
     def __init__(self, data: QueryDict, queryset: AgreementQuerySet, *, today: dt.date) -> None:

@@ -7,6 +7,7 @@ subject that does not exist has the code ``missing`` (404).
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import cache
 from typing import Any
 
 from django import forms
@@ -52,6 +53,11 @@ def pair_named(text: str) -> CountryPair:
     return pair
 
 
+def _asked_once(choices: Any) -> Any:
+    """Choices that a query gives, asked for once a form and not at every look at them."""
+    return cache(choices) if callable(choices) else choices
+
+
 class NamesField(forms.MultipleChoiceField):
     """Several values out of *choices*; what is not among them is refused by name.
 
@@ -62,11 +68,12 @@ class NamesField(forms.MultipleChoiceField):
     def __init__(
         self,
         *,
+        choices: Any,
         missing_message: str = "",
         known: Callable[[list[str]], Collection[str]] | None = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(choices=_asked_once(choices), **kwargs)
         self.missing_message = missing_message
         self.known = known
 
@@ -96,8 +103,8 @@ def _not_offered(text: str, choices: Any) -> ValidationError:
 class OneNameField(forms.ChoiceField):
     """One value out of *choices*, as NamesField refuses it."""
 
-    def __init__(self, *, missing_message: str = "", **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+    def __init__(self, *, choices: Any, missing_message: str = "", **kwargs: Any) -> None:
+        super().__init__(choices=_asked_once(choices), **kwargs)
         self.missing_message = missing_message
 
     def validate(self, value: str) -> None:
@@ -118,6 +125,20 @@ class DayField(forms.CharField):
             return read(text)
         except PartialDateError as error:
             raise ValidationError(error.sentence(_)) from error
+
+
+class GrammarForm(forms.Form):
+    """What lies between parameters: days end after they begin, as far as both are known."""
+
+    def clean(self) -> dict[str, Any]:
+        values = self.cleaned_data
+        begin, end = values.get("signed_from"), values.get("signed_to")
+        if begin and end and begin.first and end.last and end.last < begin.first:
+            self.add_error(
+                "signed_to",
+                _("The end is before the beginning: write a later day, or an earlier beginning."),
+            )
+        return values
 
 
 class WholeNumberField(forms.CharField):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDateError, read, wording
+from agreements.models import Country
 from agreements.views.query import Query
 from agreements.views.words import first_upper, pair_name
 
@@ -51,6 +52,8 @@ def _words(name: str, value: str, form: Form) -> str:
         return _pair(value, form)
     if name in ("signed_from", "signed_to"):
         return _date(value)
+    if name == "country":
+        return _country(value, form)
     choices = _choices(form, name)
     return first_upper(str(choices.get(value, value)))
 
@@ -68,8 +71,14 @@ def _pair(value: str, form: Form) -> str:
         pair = CountryPair.parse(value)
     except PairError:
         return value
-    names = _choices(form, "country")
-    return pair_name(*(str(names.get(code, code.upper())) for code in (pair.a, pair.b)))
+    return pair_name(*(_country(code, form) for code in (pair.a, pair.b)))
+
+
+def _country(code: str, form: Form) -> str:
+    """The name, also of a country that is not offered because it has no agreement."""
+    offered = _choices(form, "country").get(code)
+    names = Country.objects.filter(code=code).values_list("name", flat=True)
+    return offered or names.first() or code
 
 
 def _choices(form: Form, name: str) -> dict[str, str]:
