@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from agreements.forms.grammar import pair_named
+from agreements.forms.grammar import MISSING, pair_named
 from agreements.models import Country
 from agreements.views.home import documented_pairs
 from agreements.views.query import Query
@@ -21,14 +21,14 @@ def pairs(request: HttpRequest) -> HttpResponse:
     if faults := list(query.own_faults()):
         return refused_page(request, faults, reverse("pairs"))
     chosen = query.data.get("a", ""), query.data.get("b", "")
-    fault = ""
+    fault, status = "", 200
     if all(chosen):
         try:
             return redirect("pair", str(pair_named("-".join(chosen))))
         except ValidationError as error:
-            fault = " ".join(error.messages)
+            fault, status = " ".join(error.messages), 404 if error.code == MISSING else 400
     elif any(chosen):
-        fault = _("Choose the other country too.")
+        fault, status = _("Choose the other country too."), 400
     context = {
         "countries": Country.objects.parties(),
         "pairs": documented_pairs(),
@@ -37,4 +37,4 @@ def pairs(request: HttpRequest) -> HttpResponse:
         "chosen_b": chosen[1],
         "canonical_url": request.build_absolute_uri(reverse("pairs")),
     }
-    return render(request, "pairs/pairs.html", context, status=400 if fault else 200)
+    return render(request, "pairs/pairs.html", context, status=status)

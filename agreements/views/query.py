@@ -46,17 +46,18 @@ class Query:
         """Faults that show without reading the value: unknown, twice, too long, not text."""
         for name, values in self.data.lists():
             if name not in self.known:
-                shown = NOT_TEXT.sub("�", name)[:40]
-                yield ParameterFault(
-                    shown,
-                    _("This parameter is not known. Known are: %s.") % ", ".join(self.known),
-                )
+                yield ParameterFault(NOT_TEXT.sub("�", name)[:40], self._unknown())
             elif len(values) > 1 and name not in self.multiple:
                 yield ParameterFault(name, _("It is given more than once: give it once."))
             elif any(len(value) > LONGEST for value in values):
                 yield ParameterFault(name, _("It is longer than %d characters.") % LONGEST)
             elif any(NOT_TEXT.search(value) for value in values):
                 yield ParameterFault(name, _("It holds characters that are not text."))
+
+    def _unknown(self) -> str:
+        if not self.known:
+            return _("This parameter is not known: this page takes none.")
+        return _("This parameter is not known. Known are: %s.") % ", ".join(self.known)
 
     def faults(self, grammar: AgreementFilter) -> list[ParameterFault]:
         """Every fault of the query, its own first; then *grammar* is not asked."""
