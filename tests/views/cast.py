@@ -1,4 +1,4 @@
-"""The named cast: agreements in every state of publication, the hidden ones full of what could leak.
+"""The named cast: agreements in every state of publication, the hidden ones full of leaks.
 
 Everything of the hidden ones says "secret": title, note, source, place. They are contracts of
 1850, two of them of a country that has nothing else, and stand in every relation to public ones.

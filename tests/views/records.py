@@ -35,7 +35,7 @@ def make_summit(slug: str, dates: str, *codes: str, city: str = "") -> Summit:
     summit = Summit(slug=slug, name=name, city=city, country_id=codes[-1] if codes else None)
     summit.dates = dates
     summit.save()
-    summit.countries.set(codes)
+    summit.countries.set(Country.objects.filter(code__in=codes))
     return summit
 
 

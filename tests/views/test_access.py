@@ -116,4 +116,3 @@ def test_a_pair_of_hidden_ones_alone_is_empty(client: Client, cast: Cast) -> Non
 
 def test_a_page_says_that_something_superseded_it_and_not_what(client: Client, cast: Cast) -> None:
     assert "Superseded 28 January 1993." in words(client.get("/agreements/open-friendship/"))
-
