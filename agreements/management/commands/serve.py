@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.management import call_command
@@ -16,6 +16,11 @@ from agreements.management.serving import static_files, web_server
 from agreements.management.serving.address import Address
 from agreements.management.serving.sole import sole
 from agreements.models import Agreement
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from agreements.environment import Environment
 
 
 class Command(BaseCommand):
@@ -34,12 +39,19 @@ class Command(BaseCommand):
             suppress(KeyboardInterrupt),
             sole(environment.data_dir, address.url),
             address.reserve(),
-            database.available(environment),
+            self.database(environment),
         ):
             self.bring_up_to_date()
             self.stdout.write(f"Entente is at {address.url} (Ctrl-C stops it)")
             self.stdout.flush()
             web_server.serve(address, environment.workers)
+
+    def database(self, environment: Environment) -> AbstractContextManager[object]:
+        """Says where the data are, as the first start takes a while."""
+        where = "DATABASE_URL" if environment.database_url else environment.data_dir
+        self.stdout.write(f"Starting with the data in {where}")
+        self.stdout.flush()
+        return database.available(environment)
 
     def bring_up_to_date(self) -> None:
         """Checks the installation; makes tables, static files and what the demo shows."""

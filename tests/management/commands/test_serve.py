@@ -96,7 +96,9 @@ def test_it_serves_the_corpus_and_stops_with_ctrl_c(site: Site) -> None:
     process.send_signal(signal.SIGINT)
     out, errors = process.communicate()
     assert (process.returncode, errors) == (0, "")
-    assert out.splitlines()[-2:] == [
+    lines = out.splitlines()
+    assert [lines[0], *lines[-2:]] == [
+        f"Starting with the data in {site.data_dir}",
         "Log in at /admin/ as analyst or reviewer, password that of DEMO_PASSWORD",
         f"Entente is at http://127.0.0.1:{site.port}/ (Ctrl-C stops it)",
     ]
@@ -108,7 +110,7 @@ def test_the_corpus_is_loaded_once_and_sigterm_stops_it_as_well(site: Site) -> N
     process = site.up()
     process.send_signal(signal.SIGTERM)
     out, errors = process.communicate()
-    assert (process.returncode, errors, len(out.splitlines())) == (0, "", 2)
+    assert (process.returncode, errors, len(out.splitlines())) == (0, "", 3)
     assert site.database() is None
 
 
