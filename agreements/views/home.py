@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Max, Min
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, AgreementPair, Country, Source
+from agreements.models import Agreement, Country, Source
+from agreements.views.pair_counts import PairCount, documented_pairs
 from agreements.views.rows import rows
-from agreements.views.words import pair_name, pair_url
 
 RECENT = 8
 BEST = 12
@@ -33,35 +32,11 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "home/home.html", context)
 
 
-def documented_pairs() -> list[dict[str, object]]:
-    """Pairs of continuing states with published agreements, most documented first."""
-    names = dict(Country.objects.values_list("code", "name"))
-    found = (
-        AgreementPair.objects.filter(public=True)
-        .exclude(joined="")
-        .values("joined")
-        .annotate(count=Count("agreement", distinct=True), first=Min("begins"), last=Max("begins"))
-        .order_by("-count", "joined")
-    )
-    return [
-        {
-            "slug": row["joined"],
-            "url": pair_url(*codes),
-            "name": pair_name(*(names[code] for code in codes)),
-            "count": row["count"],
-            "first_year": row["first"] and row["first"].year,
-            "last_year": row["last"] and row["last"].year,
-        }
-        for row in found
-        if (codes := row["joined"].split("-"))
-    ]
-
-
-def _suggested(pairs: list[dict[str, object]]) -> dict[str, str]:
+def _suggested(pairs: list[PairCount]) -> dict[str, str]:
     """The best documented pair, so that the chooser shows what it is for."""
     if not pairs:
         return {}
-    a, b = str(pairs[0]["slug"]).split("-")
+    a, b = pairs[0].codes
     return {"chosen_a": a, "chosen_b": b}
 
 

@@ -1,25 +1,45 @@
-"""``/pairs/``: the pairs that are documented; and the way from a chosen pair to its page."""
+"""``/pairs/``: which countries have agreed most with which; and the way to a chosen pair."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from agreements.domain.country_pair import continued_by
 from agreements.forms.grammar import MISSING, pair_named
-from agreements.models import Country
-from agreements.views.home import documented_pairs
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
+from agreements.forms.pairs import MULTIPLE, PairsForm
+from agreements.models import Country, Succession
+from agreements.views.chips import chips
+from agreements.views.matrix import matrix
+from agreements.views.paging import Page, page_of
+from agreements.views.pair_counts import PairCount, documented_pairs
+from agreements.views.query import ParameterFault, Query
+from agreements.views.refusal import refused_query
+
+PER_PAGE = 100
+KNOWN = ("a", "b", *PairsForm.base_fields)
+CHOSEN = ("a", "b")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A pair in the ranking; ``length`` is its bar's, a hundred for the first of all."""
+
+    rank: int
+    pair: PairCount
+    length: float
 
 
 def pairs(request: HttpRequest) -> HttpResponse:
-    """The list; with both ``a`` and ``b`` chosen, on to the page of that pair."""
-    query = Query(request.GET, ("a", "b"), ())
-    if faults := list(query.own_faults()):
-        return refused_page(request, faults, reverse("pairs"))
+    """The matrix and the ranking; with both ``a`` and ``b`` chosen, on to the page of that pair."""
+    query = Query(request.GET, KNOWN, MULTIPLE)
+    form = PairsForm(query.data)
+    if faults := query.faults_of(form):
+        return refused_query(request, _without_choice(query), form, faults)
     chosen = query.data.get("a", ""), query.data.get("b", "")
     fault, status = "", 200
     if all(chosen):
@@ -29,12 +49,49 @@ def pairs(request: HttpRequest) -> HttpResponse:
             fault, status = " ".join(error.messages), 404 if error.code == MISSING else 400
     elif any(chosen):
         fault, status = _("Choose the other country too."), 400
+    found = _selected(form)
+    page = page_of(query, form.cleaned_data["page"] or 1, PER_PAGE, len(found))
+    if isinstance(page, ParameterFault):
+        return refused_query(request, _without_choice(query), form, [page])
+    plain = _without_choice(query)
     context = {
         "countries": Country.objects.parties(),
-        "pairs": documented_pairs(),
+        "count": len(found),
+        "matrix": matrix(found, Country.objects.in_bulk()),
+        "ranking": _ranking(found, page),
         "chooser_fault": fault,
         "chosen_a": chosen[0],
         "chosen_b": chosen[1],
-        "canonical_url": request.build_absolute_uri(reverse("pairs")),
+        "form": form,
+        "chips": chips(plain, form, request.path),
+        "clear_url": request.path if plain.data else "",
+        "canonical_url": request.build_absolute_uri(request.path + plain.plain),
+        "page": page if page.pages > 1 else None,
     }
     return render(request, "pairs/pairs.html", context, status=status)
+
+
+def _without_choice(query: Query) -> Query:
+    """The query without what the chooser sends."""
+    plain = Query(query.data, query.known, query.multiple)
+    for name in CHOSEN:
+        plain.data.pop(name, None)
+    return plain
+
+
+def _selected(form: PairsForm) -> list[PairCount]:
+    """Pairs of any of the countries asked for, or of what continues them, with enough of them."""
+    past = Succession.objects.continuations()
+    codes = {continued_by(code, past) for code in form.cleaned_data["country"]}
+    least = form.cleaned_data["min"] or 1
+    return [
+        pair
+        for pair in documented_pairs()
+        if pair.count >= least and (not codes or codes & set(pair.codes))
+    ]
+
+
+def _ranking(found: list[PairCount], page: Page) -> list[Ranked]:
+    most = found[0].count if found else 1
+    rows = enumerate(found[page.rows], page.first_row)
+    return [Ranked(rank, pair, round(100 * pair.count / most, 1)) for rank, pair in rows]
