@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from agreements.imports.apply import apply
 from agreements.models import Agreement
-from tests.views.records import (
+from tests.records import (
     Document,
     event,
     make_countries,

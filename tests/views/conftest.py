@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.views.cast import Cast, make_cast
-from tests.views.records import make_countries, make_subjects
+from tests.records import make_countries, make_subjects
 
 
 @pytest.fixture(scope="module")

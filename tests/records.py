@@ -45,7 +45,7 @@ def cited(source: str) -> list[Document]:
 
 def event(kind: str, date: str = "", **own: Any) -> Document:
     """One event; an empty date is one that nobody knows."""
-    return {"kind": kind, "date": date, **own}
+    return {"kind": kind, **({"date": date} if date else {}), **own}
 
 
 def record(slug: str, *events: Document, pair: str = "in-ru", **own: Any) -> Document:
