@@ -1,0 +1,119 @@
+"""The agreement's page: who with whom, what, when and where, by whom, on what evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin
+from django.db.models import F
+from django.utils.translation import gettext, gettext_lazy
+
+from agreements.admin.agreement_actions import publish, send_to_review, withdraw
+from agreements.admin.agreement_inlines import INLINES
+from agreements.admin.agreement_search import matching
+from agreements.admin.autocomplete import RecordsAutocomplete
+from agreements.admin.filters import CountriesFilter, SourceFilter, SummitFilter
+from agreements.admin.registry import RegistryAdmin
+from agreements.domain.partial_date import wording
+from agreements.forms.agreement import AgreementForm
+from agreements.forms.pasted import seen
+from agreements.forms.publication import PUBLISHING
+from agreements.forms.record_choice import RecordsChoice
+from agreements.forms.submitted import submit_together
+from agreements.models import Agreement, Subject
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+    from django.http import HttpRequest
+
+_ = gettext_lazy
+
+
+class AgreementPageForm(AgreementForm):
+    topics = RecordsChoice(Subject.objects.all(), required=False, label=_("subjects"))
+
+
+@admin.register(Agreement)
+class AgreementAdmin(RegistryAdmin):
+    form = AgreementPageForm
+    inlines = INLINES
+    change_form_template = "admin/agreement/change_form.html"
+    save_on_top = False
+    list_display = ("__str__", "sides", "kind", "signed", "state", "updated")
+    list_display_links = ("__str__",)
+    list_select_related = ("chronology",)
+    list_prefetch = ("parties__country",)
+    list_filter = ("state", "kind", CountriesFilter, SummitFilter, SourceFilter)
+    search_fields = ("title",)  # see get_search_results
+    search_help_text = _("Words of a title, slug, country, summit or official.")
+    ordering = ("-updated", "slug")
+    actions = (send_to_review, publish, withdraw)
+    fieldsets = (
+        (
+            _("What"),
+            {"fields": ("title", ("short_title", "kind", "binding", "level"), "topics")},
+        ),
+        (
+            _("Text and notes"),
+            {
+                "classes": ("collapse", "later"),
+                "fields": ("text_availability", "languages", "note", "merged_into"),
+            },
+        ),
+        (_("Publication"), {"classes": ("later",), "fields": (("state", "slug"),)}),
+    )
+
+    def may_publish(self, request: HttpRequest) -> bool:
+        return request.user.has_perm(PUBLISHING)
+
+    has_publish_permission = may_publish  # asked for by the actions
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form = super().get_form(request, obj, change, **kwargs)
+        form.publisher = self.may_publish(request)
+        if "topics" in form.base_fields:
+            widget = RecordsAutocomplete(Agreement._meta.get_field("subjects"), self.admin_site)
+            form.base_fields["topics"].widget = widget
+            widget.choices = form.base_fields["topics"].choices
+        return form
+
+    def _create_formsets(self, request: HttpRequest, obj: Any, change: bool) -> Any:
+        """As Django's; the form's own check looks at the rows as well."""
+        formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]
+        submit_together(obj, formsets)
+        return formsets, inlines
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        fixed = obj is not None and obj.published_at and not self.may_publish(request)
+        return ("slug",) if fixed else ()
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """What was published once is withdrawn or merged, never deleted."""
+        if obj is not None and obj.published_at:
+            return False
+        return super().has_delete_permission(request, obj)
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        return obj.get_absolute_url() if obj is not None and obj.is_public else None
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        return matching(queryset, seen(search_term)), False
+
+    @admin.display(description=_("between"))
+    def sides(self, agreement: Agreement) -> str:
+        """The lead countries, side A first."""
+        leads = sorted(
+            (party for party in agreement.parties.all() if party.role == "lead"),
+            key=lambda party: party.side,
+        )
+        return " – ".join(party.country.name for party in leads)
+
+    @admin.display(description=_("signed"), ordering=F("chronology__begins"))
+    def signed(self, agreement: Agreement) -> str | None:
+        chronology = getattr(agreement, "chronology", None)
+        held = chronology and chronology.concluded
+        return wording(held, gettext) if held else None

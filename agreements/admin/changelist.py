@@ -1,0 +1,47 @@
+"""Lists of records: fetched in a fixed number of queries, searched without tripping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import ChangeList
+
+from agreements.admin.words import EMPTY
+from agreements.forms.pasted import seen
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+    from django.http import HttpRequest
+
+
+class RegistryChangeList(ChangeList):
+    """Prefetches what ``list_prefetch`` of its admin names."""
+
+    def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
+        if any(
+            "\x00" in text for values in request.GET.lists() for text in (*values[1], values[0])
+        ):
+            raise IncorrectLookupParameters
+        queryset = super().get_queryset(request, exclude_parameters)
+        prefetch = getattr(self.model_admin, "list_prefetch", ())
+        return queryset.prefetch_related(*prefetch) if prefetch else queryset
+
+
+class Listing:
+    """Mixed into every page of a noun."""
+
+    list_prefetch: ClassVar[tuple[Any, ...]] = ()
+    list_per_page = 50
+    show_full_result_count = False
+    empty_value_display = EMPTY
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return RegistryChangeList
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        """As Django's, for a term as it was pasted."""
+        term = " ".join(seen(search_term).split())
+        return super().get_search_results(request, queryset, term)  # type: ignore[misc]

@@ -1,0 +1,83 @@
+"""Events on pages of their own, with their signatures and citations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from agreements.admin.fields import RegistryStacked, RegistryTabular
+from agreements.admin.registry import RegistryAdmin
+from agreements.admin.words import in_words
+from agreements.admin.writing import touch
+from agreements.forms.event_page import EventCitationRows, EventSignatureForm, EventSignatureRows
+from agreements.forms.events import EventForm
+from agreements.models import Citation, Event, Signature
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+    from django.http import HttpRequest
+
+MAIN = (
+    "kind",
+    "side",
+    "date",
+    "place",
+    "place_country",
+    "summit",
+    "effective",
+    "until",
+    "by",
+)
+DETAILS = (
+    "extent",
+    "contested",
+    "finding",
+    "country",
+    "basis",
+    "cause",
+    "note",
+)
+
+
+class EventSignatureInline(RegistryTabular):
+    model = Signature
+    form = EventSignatureForm
+    formset = EventSignatureRows
+    fields = ("side", "official", "role", "office")
+
+
+class EventCitationInline(RegistryStacked):
+    model = Citation
+    formset = EventCitationRows
+    fields = (("source", "fact", "page", "says", "quote", "set_aside"),)
+
+
+@admin.register(Event)
+class EventAdmin(RegistryAdmin):
+    form = EventForm
+    list_display = ("kind", "agreement", in_words("date", _("date")), "side", "place", "summit")
+    list_select_related = ("agreement", "summit")
+    list_filter = ("kind",)
+    search_fields = ("agreement__title", "agreement__short_title", "agreement__slug", "place")
+    fieldsets = (
+        (None, {"fields": ("agreement", MAIN)}),
+        (_("Details"), {"fields": DETAILS}),
+    )
+    inlines = (EventSignatureInline, EventCitationInline)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        return ("agreement",) if obj else ()  # its citations would be left behind
+
+    def settle(self, record: Any) -> None:
+        touch([record.agreement_id])
+        super().settle(record)
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        touch([obj.agreement_id])
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        touch(queryset.values_list("agreement_id", flat=True))
+        super().delete_queryset(request, queryset)

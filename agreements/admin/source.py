@@ -1,0 +1,52 @@
+"""Sources and citations: where a fact is known from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from agreements.admin.registry import RegistryAdmin
+from agreements.admin.words import in_words
+from agreements.admin.writing import touch
+from agreements.forms.event_page import CitationPageForm
+from agreements.forms.named import SourceForm
+from agreements.models import Citation, Source
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+
+@admin.register(Source)
+class SourceAdmin(RegistryAdmin):
+    form = SourceForm
+    list_display = ("title", "publisher", in_words("date", _("date")), "kind", "language")
+    list_filter = ("kind",)
+    search_fields = ("title", "publisher", "url", "key")
+    fields = (
+        "url",
+        "title",
+        ("publisher", "date"),
+        ("kind", "language", "retrieved"),
+        "archived_text",
+        "key",
+    )
+
+
+@admin.register(Citation)
+class CitationAdmin(RegistryAdmin):
+    form = CitationPageForm
+    list_display = ("source", "agreement", "event", "fact", "says")
+    list_select_related = ("source", "agreement", "event")
+    list_filter = ("fact",)
+    search_fields = ("source__title", "agreement__title", "agreement__slug", "quote")
+    fields = ("agreement", "event", "source", "fact", "quote", ("page", "says"), "set_aside")
+
+    def settle(self, record: Any) -> None:
+        touch([record.agreement_id])
+        super().settle(record)
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        touch([obj.agreement_id])
+        super().delete_model(request, obj)

@@ -1,0 +1,99 @@
+"""Writing through the admin: what follows is derived at once, what is refused is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin, messages
+from django.db import IntegrityError, connection, transaction
+from django.http import HttpResponse, HttpResponseRedirect
+from django.utils import timezone
+
+from agreements.forms.refusal import Refusal
+from agreements.models import Agreement
+from agreements.models.derive import derive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from django.db.models import Model, QuerySet
+    from django.http import HttpRequest
+
+
+def settle() -> None:
+    """Derive what follows from the changes, and let the database check all of its rules now.
+
+    To be called inside the transaction of the changes. Raises IntegrityError.
+    """
+    derive()
+    connection.check_constraints()
+
+
+def touch(agreements: Iterable[int]) -> None:
+    """Mark agreements as changed today, when something that belongs to them changed elsewhere."""
+    Agreement.objects.filter(pk__in=list(agreements)).update(updated=timezone.now())
+
+
+class Writing(admin.ModelAdmin):
+    """A refusal of the database comes back as an error of the form, with what was typed."""
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError as error:
+            # Nothing was written. The same input again, now with an error, shows the form again.
+            request.refusal = Refusal.of(error)  # type: ignore[attr-defined]
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form: Any = super().get_form(request, obj, change, **kwargs)
+        form.refusal = getattr(request, "refusal", None)
+        return form
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        self.settle(form.instance)
+
+    def settle(self, record: Any) -> None:
+        """What is due once *record* and all that belongs to it are written."""
+        settle()
+
+    def delete_model(self, request: HttpRequest, obj: Model) -> None:
+        super().delete_model(request, obj)
+        settle()
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        super().delete_queryset(request, queryset)
+        settle()
+
+    def delete_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return self._or_say_why(
+            request, lambda: super(Writing, self).delete_view(request, object_id, extra_context)
+        )
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return self._or_say_why(
+            request, lambda: super(Writing, self).changelist_view(request, extra_context)
+        )
+
+    def _or_say_why(self, request: HttpRequest, view: Any) -> HttpResponse:
+        if request.method != "POST":
+            return view()
+        try:
+            with transaction.atomic():
+                return view()
+        except IntegrityError as error:
+            self.message_user(request, Refusal.of(error).sentence, messages.ERROR)
+            return HttpResponseRedirect(request.get_full_path())

@@ -1,0 +1,118 @@
+"""The agreement's own form, which also checks the page as a whole."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from agreements.forms.citations import CitationRows
+from agreements.forms.events import EventRows
+from agreements.forms.parties import PartyRows
+from agreements.forms.pasted import LanguageTags, OneLine
+from agreements.forms.publication import state_refused, states_offered, unpublishable
+from agreements.forms.record import RecordForm
+from agreements.forms.slugs import agreement_slug, free_slug
+from agreements.forms.submitted import submitted
+from agreements.models import Agreement, AgreementSubject, Slug
+from agreements.models.choices import PublicationState, SlugNoun
+
+
+class AgreementForm(RecordForm):
+    """``publisher`` says whether the person at the form may publish."""
+
+    publisher: ClassVar[bool] = False
+    languages = LanguageTags(
+        label=gettext_lazy("authentic languages"),
+        required=False,
+        help_text=gettext_lazy("Language tags separated by commas, such as en, ru."),
+    )
+
+    class Meta:
+        model = Agreement
+        fields = ("title", "short_title", "slug", "state")
+        field_classes: ClassVar = {"title": OneLine}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = self.instance.published_at is not None
+            self.fields["slug"].help_text = _(
+                "Leave empty: it is made from countries, year, title."
+            )
+        if "state" in self.fields:
+            self._offer_states()
+        if "topics" in self.fields and self.instance.pk:
+            topics = self.instance.agreementsubject_set.values_list("subject", flat=True)
+            self.initial["topics"] = list(topics)
+            topics_field: Any = self.fields["topics"]
+            topics_field.chosen.want(self.initial["topics"])
+
+    def _offer_states(self) -> None:
+        offered = states_offered(self.instance, publisher=self.publisher)
+        field: Any = self.fields["state"]
+        field.choices = [(state.value, state.label) for state in offered]
+        wanted = str(self.data.get(self.add_prefix("state"), ""))
+        if wanted in PublicationState.values:
+            field.error_messages["invalid_choice"] = state_refused(self.instance.state, wanted)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        self._check_slug(cleaned)
+        if cleaned.get("state", self.instance.state) == PublicationState.PUBLISHED:
+            self._check_publishable()
+        return cleaned
+
+    def _check_publishable(self) -> None:
+        parties = submitted(self.instance, PartyRows)
+        citations = submitted(self.instance, CitationRows)
+        if parties is None or citations is None:
+            return
+        for reason in unpublishable(parties.leads, len(list(citations.kept))):
+            self.add_error("state" if "state" in self.fields else None, reason)
+
+    def _check_slug(self, cleaned: dict[str, Any]) -> None:
+        if "slug" not in self.fields or "slug" in self._errors:
+            return
+        if not cleaned["slug"]:
+            cleaned["slug"] = self.instance.slug or self._new_slug(cleaned)
+        former = Slug.objects.filter(noun=SlugNoun.AGREEMENT, slug=cleaned["slug"])
+        if former.exclude(target=self.instance.slug).exists():
+            self.add_error("slug", _("This slug once stood for another record: choose another."))
+
+    def _new_slug(self, cleaned: dict[str, Any]) -> str:
+        parties = submitted(self.instance, PartyRows)
+        events = submitted(self.instance, EventRows)
+        title = cleaned.get("short_title") or cleaned.get("title") or ""
+        wanted = agreement_slug(
+            parties.leads if parties else (),
+            _year(events) if events else None,
+            title,
+            cleaned.get("kind", ""),
+        )
+        return free_slug(Agreement, wanted)
+
+    def _save_m2m(self) -> None:
+        super()._save_m2m()  # type: ignore[misc]
+        if "topics" in self.changed_data:
+            self._save_topics()
+
+    def _save_topics(self) -> None:
+        """The subjects in the order chosen."""
+        AgreementSubject.objects.filter(agreement=self.instance).delete()
+        AgreementSubject.objects.bulk_create(
+            AgreementSubject(agreement=self.instance, subject=subject, position=position)
+            for position, subject in enumerate(self.cleaned_data["topics"])
+        )
+
+
+def _year(events: EventRows) -> int | None:
+    """The year of the signing, else of the first dated event, when it is one year."""
+    signing = events.signing("")
+    forms_ = [signing] if signing else list(events.kept)
+    for form in forms_:
+        date = form.cleaned_data.get("date")
+        if date and date.unit:
+            return int(date.unit.year)
+    return None

@@ -1,0 +1,118 @@
+"""Events: what happened when; no agreement ends before it began."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext as _
+
+from agreements.domain.partial_date import wording
+from agreements.forms.record import RecordForm
+from agreements.forms.rows import RowForm, RowSet
+from agreements.models.choices import EventKind
+from agreements.models.event import OF_SIGNATURE, Event
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Sequence
+
+BEGINNINGS = (EventKind.SIGNED, EventKind.ADOPTED, EventKind.ENTERED_INTO_FORCE)
+ENDINGS = (EventKind.TERMINATED, EventKind.EXPIRED, EventKind.SUPERSEDED, EventKind.FULFILLED)
+
+
+def event_label(event: Event) -> str:
+    """The event in a few words, such as "signed 4 September 2019"."""
+    words = [event.get_kind_display(), event.get_side_display() and f"({event.get_side_display()})"]
+    return " ".join([*filter(None, words), *([wording(event.date, _)] if event.date else [])])
+
+
+def ends_before_it_begins(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
+    """Each ending among *events* with a beginning that it certainly comes before.
+
+    The same rule as the database's ``event_end_after_beginning``: a successor state's own events
+    are left aside, an open or unknown bound refuses nothing.
+    """
+    own = [event for event in events if event.country_id is None]
+    for ending in (event for event in own if event.kind in ENDINGS):
+        last = _last_day(ending)
+        for beginning in (event for event in own if event.kind in BEGINNINGS):
+            first = _first_day(beginning)
+            if last is not None and first is not None and last < first:
+                yield ending, beginning
+                break
+
+
+def _first_day(event: Event) -> dt.date | None:
+    firsts = [date.first for date in (event.date, event.effective) if date and date.first]
+    return min(firsts, default=None)
+
+
+def _last_day(event: Event) -> dt.date | None:
+    lasts = [date.last for date in (event.date, event.effective) if date]
+    return None if None in lasts else max(lasts, default=None)  # type: ignore[type-var]
+
+
+def refuse_early_ends(forms: Sequence[Any], others: Iterable[Event] = ()) -> None:
+    """Put an error at the date of every form's event that ends what had not begun."""
+    form_of = {id(form.instance): form for form in forms if not form.errors}
+    events = [form.instance for form in form_of.values()]
+    for ending, beginning in ends_before_it_begins([*events, *others]):
+        form = form_of.get(id(ending)) or form_of.get(id(beginning))
+        if form is None:
+            continue
+        field = "date" if form.instance.date else "effective"
+        form.add_error(
+            field,
+            _("The agreement would end (%(ending)s) before it began (%(beginning)s).")
+            % {"ending": event_label(ending), "beginning": event_label(beginning)},
+        )
+
+
+class EventRowForm(RowForm):
+    """One event on the page of its agreement; how to write a date is said once."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        said_elsewhere = {"effective", "until"} | ({"date"} if self.is_stored else set())
+        for name in said_elsewhere & self.fields.keys():
+            self.fields[name].help_text = ""
+
+
+class EventRows(RowSet):
+    """An agreement's events; the first row of a new agreement is its signature."""
+
+    empty_rows_at_first = True
+
+    def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
+        kwargs = super().get_form_kwargs(index)
+        if index == 0 and self.initial_form_count() == 0:
+            kwargs["initial"] = {"kind": EventKind.SIGNED}
+        return kwargs
+
+    def clean(self) -> None:
+        super().clean()
+        refuse_early_ends(list(self.kept))
+
+    def signing(self, side: str) -> Any | None:
+        """The form of the event under which *side* ("": either) puts its signatures.
+
+        A signature outranks an adoption and an initialling.
+        """
+        order = [EventKind.SIGNED, EventKind.ADOPTED, EventKind.INITIALLED]
+        fit = [form for form in self.kept if carries_signature(form.cleaned_data, side)]
+        return min(fit, key=lambda form: order.index(form.cleaned_data["kind"]), default=None)
+
+
+def carries_signature(event: dict[str, Any], side: str) -> bool:
+    """Whether an event of these values may carry a signature of *side* ("": of either)."""
+    return event.get("kind") in OF_SIGNATURE and (not side or event.get("side") in ("", None, side))
+
+
+class EventForm(RecordForm):
+    """One event on its own page, checked with the others of its agreement."""
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if self.instance.agreement_id and not self._errors:
+            others = Event.objects.filter(agreement=self.instance.agreement_id)
+            refuse_early_ends([self], others.exclude(pk=self.instance.pk))

@@ -1,0 +1,55 @@
+"""Parties: who with whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from agreements.forms.rows import RowForm, RowSet
+from agreements.models.choices import PartyRole, Side
+
+FIRST_ROWS = ({"side": Side.A, "role": PartyRole.LEAD}, {"side": Side.B, "role": PartyRole.LEAD})
+FURTHER_ROW = {"side": "", "role": PartyRole.CO_PARTY}
+
+
+class PartyForm(RowForm):
+    outside = ("agreement",)
+
+
+class PartyRows(RowSet):
+    """A lead on side A and one on side B to begin with; further rows are co-parties."""
+
+    once = ("country",)
+    empty_rows_at_first = True
+
+    def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
+        kwargs = super().get_form_kwargs(index)
+        stored = self.initial_form_count()
+        if index is None or index >= stored:
+            kwargs["initial"] = self._initial(index if stored == 0 else None)
+        return kwargs
+
+    def _initial(self, index: int | None) -> dict[str, str]:
+        first = index is not None and index < len(FIRST_ROWS)
+        return dict(FIRST_ROWS[index] if first else FURTHER_ROW)  # type: ignore[index]
+
+    def clean(self) -> None:
+        super().clean()
+        leads: set[str] = set()
+        for form in self.kept:
+            side = form.cleaned_data.get("side")
+            if form.cleaned_data.get("role") == PartyRole.LEAD and side:
+                if side in leads:
+                    form.add_error("role", _("This side already has a lead party."))
+                leads.add(side)
+
+    def repeated(self, form: Any) -> str:
+        return _("This country is already a party: a country stands on one side only.")
+
+    @property
+    def leads(self) -> list[str]:
+        """The country codes of the lead parties, side A first."""
+        rows = [form.cleaned_data for form in self.kept]
+        leads = [row for row in rows if row.get("role") == PartyRole.LEAD and row.get("country")]
+        return [row["country"].pk for row in sorted(leads, key=lambda row: row.get("side", ""))]

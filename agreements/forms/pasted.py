@@ -1,0 +1,82 @@
+"""Text fields for what people paste: rid of what cannot be seen, stored or followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.core.validators import RegexValidator
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models.constraints import LANGUAGE, WEB_ADDRESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Control characters other than tab and line feed, the byte order mark and the zero-width space.
+# Marks of writing direction stay: Arabic and Hebrew names need them.
+UNSEEN = dict.fromkeys(
+    [*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0x200B, 0xFEFF],
+)
+
+
+def seen(text: str) -> str:
+    """*text* with line breaks as line feeds and without invisible characters."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(UNSEEN)
+
+
+class PastedText(forms.CharField):
+    """Text of several lines."""
+
+    def to_python(self, value: Any) -> str:
+        return super().to_python(None if value is None else seen(str(value))) or ""
+
+
+class OneLine(forms.CharField):
+    """Text of one line: line breaks and runs of spaces become a single space."""
+
+    def to_python(self, value: Any) -> str:
+        return " ".join(seen(super().to_python(value) or "").split())
+
+
+class SlugText(forms.SlugField):
+    """A slug, typed in whatever case."""
+
+    def to_python(self, value: Any) -> str:
+        return seen(super().to_python(value) or "").strip().lower()
+
+
+class WebAddress(forms.URLField):
+    """An http or https address; anything else, such as ``javascript:``, is refused."""
+
+    default_error_messages = {"invalid": _("Give an http or https address.")}  # noqa: RUF012
+    default_validators = [RegexValidator(WEB_ADDRESS, default_error_messages["invalid"])]  # noqa: RUF012
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"assume_scheme": "https", **kwargs})
+
+    def to_python(self, value: Any) -> str:
+        return super().to_python(None if value is None else seen(str(value))) or ""
+
+
+class LanguageTags(forms.CharField):
+    """Language tags separated by commas or spaces, each once, as a list."""
+
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+        """ValidationError naming the word that is no language tag (BCP 47)."""
+        tags = value if isinstance(value, list) else seen(value or "").replace(",", " ").split()
+        for tag in tags:
+            RegexValidator(
+                LANGUAGE + r"\Z",
+                _("“%(value)s” is not a language tag: write for example en, ru."),
+            )(tag)
+        return list(dict.fromkeys(tags))
+
+    def prepare_value(self, value: Any) -> Any:
+        return ", ".join(value) if isinstance(value, list) else value
+
+    def has_changed(self, initial: Iterable[str] | None, data: Any) -> bool:
+        try:
+            return self.to_python(data) != list(initial or [])
+        except forms.ValidationError:
+            return True

@@ -1,0 +1,128 @@
+"""Rows of what belongs to a record: looked up together, kept in order, each said once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django import forms
+from django.forms.formsets import DELETION_FIELD_NAME
+from django.utils.translation import gettext as _
+
+from agreements.forms.record import RecordForm
+from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.db.models import Model
+
+
+class RowForm(RecordForm):
+    """One row. A stored row that was left as it is needs no checking again."""
+
+    outside: ClassVar[tuple[str, ...]] = ()  # model fields whose rules the rows check together
+
+    @property
+    def is_stored(self) -> bool:
+        return not self.instance._state.adding
+
+    def _post_clean(self) -> None:
+        if not self.is_stored or self.has_changed():
+            super()._post_clean()
+        if "id" in self._errors:
+            del self._errors["id"]
+            self.add_error(None, _("Someone has removed this row meanwhile."))
+
+    def _get_validation_exclusions(self) -> set[str]:
+        return {*super()._get_validation_exclusions(), *self.outside}  # type: ignore[misc]
+
+
+class Rows(forms.BaseModelFormSet):
+    """The rows of one model. Mix in before a form set of Django's.
+
+    ``once`` names the fields that together may occur in one row only; the sentence is shown at
+    the first of them. Such rows are checked as they will be, not against what is stored: so two
+    rows may exchange their values.
+    """
+
+    once: ClassVar[tuple[str, ...]] = ()
+    empty_rows_at_first = False  # offer empty rows only as long as there are no others
+    model: type[Model]
+    instance: Any
+
+    def total_form_count(self) -> int:
+        stored = self.initial_form_count()
+        offers_none = self.empty_rows_at_first and stored and not self.is_bound
+        return stored if offers_none else super().total_form_count()
+
+    @cached_property
+    def chosen(self) -> dict[str, Chosen]:
+        return {
+            name: Chosen(field.chosen.queryset)
+            for name, field in self.form.base_fields.items()
+            if isinstance(field, RecordChoice | RecordsChoice)
+        }
+
+    def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
+        return {**super().get_form_kwargs(index), "chosen": self.chosen}
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        if DELETION_FIELD_NAME in form.fields:
+            form.fields[DELETION_FIELD_NAME].widget.attrs["aria-label"] = _("Delete this row")
+
+    @property
+    def kept(self) -> Iterator[Any]:
+        """The forms of the rows that will be there after saving."""
+        for form in self.forms:
+            if not self.is_removed(form) and (form.is_stored or form.has_changed()):  # type: ignore[attr-defined]
+                yield form
+
+    def is_removed(self, form: Any) -> bool:
+        """Whether *form* is ticked for removal; known also while others are still checked."""
+        return bool(self.can_delete and self._should_delete_form(form))  # type: ignore[attr-defined]
+
+    @property
+    def removed(self) -> set[Any]:
+        """Primary keys of the stored rows that are to be removed."""
+        return {form.instance.pk for form in self.initial_forms if self.is_removed(form)}
+
+    def validate_unique(self) -> None:
+        """Refuse a row that repeats another, at its first field."""
+        seen: set[tuple[Any, ...]] = set()
+        for form in self.kept if self.once else ():
+            said = self.said(form)
+            if said in seen:
+                form.add_error(self.once[0], self.repeated(form))
+            elif not form.errors:
+                seen.add(said)
+
+    def said(self, form: Any) -> tuple[Any, ...]:
+        """What no other row may say again."""
+        return tuple(form.cleaned_data.get(name) for name in self.once)
+
+    def repeated(self, form: Any) -> str:
+        """The sentence for *form*, a row that is there already."""
+        return _("This is there already.")
+
+    def save_existing_objects(self, commit: bool = True) -> list[Any]:
+        if self.once and commit:
+            # Written anew, so that rows that exchange values do not meet each other half-way.
+            changed = {form.instance.pk for form in self.initial_forms if form.has_changed()}
+            self.model._default_manager.filter(pk__in=changed | self.removed).delete()
+        return super().save_existing_objects(commit)
+
+    def save_new(self, form: Any, commit: bool = True) -> Any:
+        if hasattr(form.instance, "position"):
+            form.instance.position = self._next_position
+            self._next_position += 1
+        return super().save_new(form, commit)
+
+    @cached_property
+    def _next_position(self) -> int:
+        return max((form.instance.position for form in self.initial_forms), default=-1) + 1
+
+
+class RowSet(Rows, forms.BaseInlineFormSet):
+    """Rows that point at the record they belong to."""
