@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .citations import all_citations
-from .shape import schema
+from .shape import own_schema
 
 Document = dict[str, Any]
 
@@ -41,7 +41,7 @@ def arranged(form: Document) -> Document:
     """*form* with names in the schema's order and sources in that of their first citation."""
     if "sources" in form:
         form = form | {"sources": _as_cited(form)}
-    return _ordered(form, schema())
+    return _ordered(form, own_schema())
 
 
 def _as_cited(document: Document) -> list[Document]:
@@ -63,7 +63,7 @@ def _without_empty(value: Any) -> Any:
 def _ordered(value: Any, rule: Mapping[str, Any]) -> Any:
     """*value* with its names in the order in which *rule*, a part of the schema, has them."""
     if "$ref" in rule:
-        rule = schema()["$defs"][rule["$ref"].rsplit("/", 1)[1]]
+        rule = own_schema()["$defs"][rule["$ref"].rsplit("/", 1)[1]]
     if isinstance(value, dict):
         properties = rule["properties"]
         return {

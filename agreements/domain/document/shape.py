@@ -32,10 +32,20 @@ def _is_edtf(value: object) -> bool:
     return True
 
 
-@cache
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of an agreement document, as published."""
-    return json.loads(resources.files(__package__).joinpath("schema.json").read_text("utf-8"))
+    return json.loads(_published())
+
+
+@cache
+def _published() -> str:
+    return resources.files(__package__).joinpath("schema.json").read_text("utf-8")
+
+
+@cache
+def own_schema() -> dict[str, Any]:
+    """The same, read once: not to be changed, and not to be handed out."""
+    return schema()
 
 
 def shape_faults(document: object) -> Iterator[Fault]:
@@ -52,7 +62,7 @@ def _place(error: ValidationError) -> list[str | int]:
 @cache
 def _validator() -> Validator:
     dialect: type[Validator] = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
-    return dialect(schema(), format_checker=_formats)
+    return dialect(own_schema(), format_checker=_formats)
 
 
 def _pattern(_: Validator, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
@@ -81,7 +91,7 @@ def _faults(error: ValidationError) -> Iterator[Fault]:
             if name not in value:
                 yield Fault(path_of([*error.absolute_path, name]), "is missing.")
     else:
-        yield Fault(path_of(error.absolute_path), sentence(error, schema()["$defs"]))
+        yield Fault(path_of(error.absolute_path), sentence(error, own_schema()["$defs"]))
 
 
 def _properties(error: ValidationError) -> dict[str, Any]:

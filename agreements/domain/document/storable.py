@@ -26,7 +26,7 @@ def storable_faults(document: object) -> Iterator[Fault]:
             yield Fault(path_of(path), "is nested too deeply.")
         elif isinstance(value, dict):
             for name, item in reversed(value.items()):
-                yield from _text_faults(path, name)
+                yield from _text_faults((*path, name), name)
                 todo.append(((*path, name), item))
         elif isinstance(value, list):
             todo += [((*path, index), value[index]) for index in reversed(range(len(value)))]

@@ -40,7 +40,7 @@ def days_that_matter(*told: list[Span]) -> list[dt.date]:
 
 def answers(told: list[Span], day: dt.date) -> tuple[str | None, str]:
     span = status_on(told, day)
-    return (span and span.status, in_force_on(told, day))
+    return (span.status if span else None, in_force_on(told, day))
 
 
 @given(world=worlds())
