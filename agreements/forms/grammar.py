@@ -12,6 +12,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import CountryPair, PairError
@@ -53,12 +54,22 @@ def pair_named(text: str) -> CountryPair:
     return pair
 
 
-def _asked_once(choices: Any) -> Any:
-    """Choices that a query gives, asked for once a form and not at every look at them."""
-    return cache(choices) if callable(choices) else choices
+class AskingOnce(forms.ChoiceField):
+    """A choice whose values a query gives: asked for once a form, not at every look at them."""
+
+    def __init__(self, *, choices: Any, **kwargs: Any) -> None:
+        super().__init__(choices=choices, **kwargs)
+        self.asked = choices
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> AskingOnce:
+        """The field of one form, which Django makes by copying that of the class."""
+        own: AskingOnce = super().__deepcopy__(memo)
+        if callable(self.asked):
+            own.choices = cache(self.asked)
+        return own
 
 
-class NamesField(forms.MultipleChoiceField):
+class NamesField(AskingOnce, forms.MultipleChoiceField):
     """Several values out of *choices*; what is not among them is refused by name.
 
     With ``missing_message`` a value that is not there is a name that stands for nothing; *known*
@@ -68,12 +79,11 @@ class NamesField(forms.MultipleChoiceField):
     def __init__(
         self,
         *,
-        choices: Any,
-        missing_message: str = "",
+        missing_message: str | Promise = "",
         known: Callable[[list[str]], Collection[str]] | None = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(choices=_asked_once(choices), **kwargs)
+        super().__init__(**kwargs)
         self.missing_message = missing_message
         self.known = known
 
@@ -89,7 +99,7 @@ class NamesField(forms.MultipleChoiceField):
 
     def _refusal(self, text: str) -> ValidationError:
         if self.missing_message:
-            return missing(self.missing_message % text)
+            return missing(str(self.missing_message) % text)
         return _not_offered(text, self.choices)
 
 
@@ -100,18 +110,26 @@ def _not_offered(text: str, choices: Any) -> ValidationError:
     )
 
 
-class OneNameField(forms.ChoiceField):
-    """One value out of *choices*, as NamesField refuses it."""
+class OneNameField(AskingOnce):
+    """One value out of *choices*, as NamesField refuses it; *known* gives more that exist."""
 
-    def __init__(self, *, choices: Any, missing_message: str = "", **kwargs: Any) -> None:
-        super().__init__(choices=_asked_once(choices), **kwargs)
+    def __init__(
+        self,
+        *,
+        missing_message: str | Promise = "",
+        known: Callable[[list[str]], Collection[str]] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
         self.missing_message = missing_message
+        self.known = known
 
     def validate(self, value: str) -> None:
-        if value and not self.valid_value(value):
-            if self.missing_message:
-                raise missing(self.missing_message % value)
-            raise _not_offered(value, self.choices)
+        if not value or self.valid_value(value) or (self.known and value in self.known([value])):
+            return
+        if self.missing_message:
+            raise missing(str(self.missing_message) % value)
+        raise _not_offered(value, self.choices)
 
 
 class DayField(forms.CharField):
