@@ -33,4 +33,4 @@ def refused_query(
     for name in list(kept.data):
         if name in faulty or name not in query.known:
             del kept.data[name]
-    return refused_page(request, faults, request.path + kept.having(), chips(kept, form))
+    return refused_page(request, faults, request.path + kept.plain, chips(kept, form))
