@@ -13,6 +13,7 @@ KEPT_CHIP = re.compile(r'<li class="chip">(.*?)</li>')
 FAULT = re.compile(r"<dt><code>(.*?)</code></dt>\s*<dd>(.*?)</dd>", re.S)
 KEPT_URL = re.compile(r'<p class="notice__actions">\s*<a class="button" href="([^"]+)"')
 CANONICAL = re.compile(r'<link rel="canonical" href="http://testserver([^"]+)"')
+SORT = re.compile(r'class="sort__link" href="([^"]+)"( aria-current="true")?>(.*?)</a>')
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -68,3 +69,11 @@ def kept_url(response: Answer) -> str:
     """Where a refusal leads on to: the address without what was wrong."""
     [address] = KEPT_URL.findall(html(response))
     return unescape(address)
+
+
+def sort_links(response: Answer) -> list[tuple[str, str, bool]]:
+    """The orders offered: label, address, and whether it is the one shown."""
+    return [
+        (label, unescape(url), bool(current))
+        for url, current, label in SORT.findall(html(response))
+    ]

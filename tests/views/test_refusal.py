@@ -167,7 +167,7 @@ OTHERS = [
     ("/pairs/in-ru/?continuity=split&continuity=split", 400, {"continuity": TWICE}),
     ("/pairs/in-ru/?continuity=%00", 400, {"continuity": NOT_TEXT}),
     (f"/pairs/in-ru/?continuity={LONG}", 400, {"continuity": TOO_LONG}),
-    ("/pairs/?x=1", 400, {"x": "This parameter is not known. Known are: a, b."}),
+    ("/pairs/?x=1", 400, {"x": "This parameter is not known. Known are: a, b, country, min, page."}),
     ("/pairs/?a=in&a=ru", 400, {"a": TWICE}),
     (f"/pairs/?b={LONG}", 400, {"b": TOO_LONG}),
     ("/pairs/?a=%00", 400, {"a": NOT_TEXT}),
