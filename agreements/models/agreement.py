@@ -90,6 +90,7 @@ class Agreement(models.Model):
     conclusions: list[Event]
     event_count: int
     match: int
+    signings: list[Event]
     spans_on_day: list[StatusSpan]
 
     class Meta:

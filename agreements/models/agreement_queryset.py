@@ -88,6 +88,22 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Agreements with an event at a summit of the series *slug*."""
         return self.filter(Exists(self._own("events").filter(summit__series__slug=slug)))
 
+    def signed_by(self, slug: str) -> AgreementQuerySet:
+        """Agreements that bear the name of the official *slug*, as signatory or as witness."""
+        return self.filter(Exists(self._own("events").filter(signatures__official__slug=slug)))
+
+    def acted_for_by(self, slug: str) -> AgreementQuerySet:
+        """Agreements for a party to which the body *slug* acted."""
+        return self.filter(Exists(self._own("parties").filter(body__slug=slug)))
+
+    def known_by(self, kinds: Collection[str]) -> AgreementQuerySet:
+        """Agreements that cite a source of one of *kinds*."""
+        return self.filter(Exists(self._own("citations").filter(source__kind__in=kinds)))
+
+    def changed_since(self, moment: dt.datetime) -> AgreementQuerySet:
+        """Agreements whose record was changed at *moment* or later."""
+        return self.filter(updated__gte=moment)
+
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""
         return self.order_by(F("chronology__begins").desc(nulls_last=True), "slug")
@@ -138,6 +154,30 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """What ``for_list`` loads, and every event with the agreement that did it."""
         events = self._related("events").select_related("by")
         return self.for_list(on=on).prefetch_related(Prefetch("events", queryset=events))
+
+    def for_signatory(self, *, on: Day) -> AgreementQuerySet:
+        """What ``for_timeline`` loads, and who signed in which office, as ``signings``."""
+        signed = self._related("events").filter(kind__in=("initialled", "signed", "adopted"))
+        people = signed.prefetch_related("signatures__official__tenures")
+        return self.for_timeline(on=on).prefetch_related(  # type: ignore[no-redef]  # for readers
+            Prefetch("events", queryset=people, to_attr="signings")
+        )
+
+    def by_month(self) -> models.QuerySet[Any, dict[str, Any]]:
+        """Counted: rows of ``group`` (the first subject's, or None), ``year``, ``month``, ``n``.
+
+        The month is that under which the agreement is filed; None and None without a known day.
+        """
+        first = self._own("agreementsubject").order_by("position", "pk")
+        group = Coalesce("subject__parent", "subject")
+        return (
+            self.order_by()
+            .annotate(group=Subquery(first.annotate(group=group).values("group")[:1]))
+            .values(
+                "group", year=F("chronology__begins__year"), month=F("chronology__begins__month")
+            )
+            .annotate(n=Count("pk"))
+        )
 
     def for_document(self) -> AgreementQuerySet:
         """Everything an agreement document says."""

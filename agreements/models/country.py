@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Any, ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import Case, F, Func, Q, Value, When
+from django.db.models import Case, Count, F, Func, Max, Min, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -34,6 +35,19 @@ class CountryQuerySet(models.QuerySet["Country"]):
         """Countries that lead or join a published agreement."""
         return self.filter(parties__agreement__state="published").distinct()
 
+    def counting_agreements(self) -> CountryQuerySet:
+        """Each with ``agreed``, its own published agreements, and the first and last day of them.
+
+        What a predecessor agreed counts for the predecessor.
+        """
+        published = Q(parties__agreement__state="published")
+        days = "parties__agreement__chronology__begins"
+        return self.annotate(
+            agreed=Count("parties__agreement", filter=published, distinct=True),
+            first_agreed=Min(days, filter=published),
+            last_agreed=Max(days, filter=published),
+        )
+
 
 class Country(models.Model):
     """A state, former state, territory or international organisation.
@@ -55,6 +69,11 @@ class Country(models.Model):
     wikidata = models.CharField("Wikidata", max_length=12, blank=True)
 
     objects = CountryQuerySet.as_manager()
+
+    # By counting_agreements().
+    agreed: int
+    first_agreed: dt.date | None
+    last_agreed: dt.date | None
 
     class Meta:
         ordering = ("name",)
@@ -86,7 +105,7 @@ class Country(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('agreements')}?country={self.code}"
+        return reverse("country", args=[self.code])
 
     @property
     def name_in_sentence(self) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.body import Body
@@ -19,6 +23,44 @@ from agreements.models.constraints import (
 from agreements.models.country import Country
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
 from agreements.models.source import Source
+
+
+class OfficialQuerySet(models.QuerySet["Official"]):
+    def public(self) -> OfficialQuerySet:
+        """Officials of whom something public is known: an office, a summit, a signature.
+
+        One who stands under drafts alone is not shown.
+        """
+        own = {"official": OuterRef("pk")}
+        offices = Exists(Tenure.objects.filter(**own))
+        summits = Exists(Official.summits.through.objects.filter(**own))
+        return self.filter(offices | summits | Exists(self._signatures().filter(**own)))
+
+    def counting_agreements(self) -> OfficialQuerySet:
+        """Each with ``signed``: published agreements that bear the name, signed or witnessed."""
+        own = self._signatures().filter(official=OuterRef("pk")).order_by().values("official")
+        counted = own.annotate(n=Count("event__agreement", distinct=True)).values("n")
+        return self.annotate(signed=Coalesce(Subquery(counted), 0))
+
+    def of_countries(self, codes: Collection[str]) -> OfficialQuerySet:
+        """Officials filed under one of *codes*, or who held an office of one."""
+        offices = Tenure.objects.filter(official=OuterRef("pk"), country__in=codes)
+        return self.filter(Q(country__in=codes) | Exists(offices))
+
+    def for_list(self) -> OfficialQuerySet:
+        """What a line of a list prints, in a fixed number of queries."""
+        return self.select_related("country").prefetch_related("names", "tenures")
+
+    def for_page(self) -> OfficialQuerySet:
+        """What the official's own page prints of the person."""
+        return self.select_related("country", "source").prefetch_related(
+            "names", "tenures__body", "tenures__country", "tenures__source"
+        )
+
+    def _signatures(self) -> models.QuerySet:
+        """Signatures under published agreements."""
+        model: Any = self.model._meta.get_field("signatures").related_model
+        return model._default_manager.filter(event__agreement__state="published")
 
 
 class Official(models.Model):
@@ -39,6 +81,10 @@ class Official(models.Model):
         verbose_name=_("source"),
     )
 
+    objects = OfficialQuerySet.as_manager()
+
+    signed: int  # by counting_agreements()
+
     class Meta:
         ordering = ("name",)
         verbose_name = _("official")
@@ -47,6 +93,9 @@ class Official(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("official", args=[self.slug])
 
 
 class OfficialName(models.Model):

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import CodeScheme
@@ -36,6 +37,9 @@ class Subject(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("subject", args=[self.slug])
 
 
 class SubjectCode(models.Model):

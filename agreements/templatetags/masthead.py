@@ -16,6 +16,10 @@ register = template.Library()
 PLACES: tuple[tuple[str, Promise, tuple[str, ...]], ...] = (
     ("agreements", _("Agreements"), ("agreement",)),
     ("pairs", _("Pairs"), ("pair",)),
+    ("countries", _("Countries"), ("country",)),
+    ("summits", _("Summits"), ("summit", "series")),
+    ("officials", _("Officials"), ("official",)),
+    ("subjects", _("Subjects"), ("subject",)),
 )
 
 

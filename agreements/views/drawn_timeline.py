@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from agreements import timeline_events
-from agreements.domain.timeline import Timeline, timeline
+from agreements.domain.timeline import Days, Shade, Timeline, timeline
 from agreements.models import Agreement, CountryExistence, Summit
 from agreements.views.words import date_words, status_of, title_of
+
+# More than these would be neither drawn legibly nor sent quickly; a page draws the latest.
+MOST_DRAWN = 400
 
 
 def drawn_timeline(
@@ -20,11 +22,13 @@ def drawn_timeline(
     today: dt.date,
     summits: Sequence[Summit] = (),
     covered: Iterable[CountryExistence] = (),
+    shades: Iterable[Shade] = (),
+    within: Days = (None, None),
 ) -> Timeline:
     """The agreements *found* (loaded by ``for_timeline``) as the page of *today* draws them.
 
-    *summits* are marked above the lanes; *covered* are the years of former states, shaded. No
-    query is made.
+    *summits* are marked above the lanes; *covered* are the years of former states, tinted, and
+    *shades* whatever other years are; *within* pins the first or last day drawn. No query is made.
     """
     told = [
         (
@@ -38,16 +42,13 @@ def drawn_timeline(
     return timeline(
         timeline_events.items(told, on=today),
         timeline_events.summit_marks(_marks(summits)),
-        timeline_events.shades(covered),
+        [*timeline_events.shades(covered), *shades],
         today=today,
+        within=within,
         _=_,
     )
 
 
 def _marks(summits: Iterable[Summit]) -> Iterable[tuple[Summit, str, str]]:
     for summit in summits:
-        yield (
-            summit,
-            f"{reverse('agreements')}?summit={summit.slug}",
-            date_words(summit.dates),
-        )
+        yield summit, summit.get_absolute_url(), date_words(summit.dates)

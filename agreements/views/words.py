@@ -36,6 +36,15 @@ def date_words(date: PartialDate | Span | None) -> str:
     return wording(date, _) if date is not None else ""
 
 
+def span_words(began: PartialDate | None, ended: PartialDate | None) -> str:
+    """From when to when, as far as known; empty when neither is."""
+    if began and ended:
+        return _("%(first)s to %(last)s") % {"first": date_words(began), "last": date_words(ended)}
+    if began:
+        return _("since %s") % date_words(began)
+    return _("until %s") % date_words(ended) if ended else ""
+
+
 def pair_name(a: str, b: str) -> str:
     """Two countries as a reader says them."""
     return pgettext("two countries", "%(a)s and %(b)s") % {"a": a, "b": b}

@@ -1,0 +1,68 @@
+"""``/countries/``: who can be a party, and how much each has agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from agreements.forms.countries import MULTIPLE, SORTS, CountryForm
+from agreements.models import Country
+from agreements.views.chips import chips
+from agreements.views.query import Query
+from agreements.views.ranking import year_of
+from agreements.views.refusal import refused_query
+from agreements.views.sorting import sort_links
+from agreements.views.words import first_upper
+
+KNOWN = tuple(CountryForm.base_fields)
+
+
+@dataclass(frozen=True, slots=True)
+class CountryLine:
+    """What countries/line.html prints."""
+
+    name: str
+    url: str
+    badge: str
+    type_word: str
+    count: int
+    first_year: int | None
+    last_year: int | None
+
+
+def countries(request: HttpRequest) -> HttpResponse:
+    """The list, or a page that names every parameter which cannot be read (400)."""
+    query = Query(request.GET, KNOWN, MULTIPLE)
+    form = CountryForm(query.data)
+    if faults := query.faults_of(form):
+        return refused_query(request, query, form, faults)
+    found = form.selected(Country.objects.all()).counting_agreements()
+    lines = [_line(country) for country in found.order_by("name")]
+    agreed = [line for line in lines if line.count]
+    if form.cleaned_data["sort"] != "name":
+        agreed.sort(key=lambda line: (-line.count, line.name))
+    context: dict[str, Any] = {
+        "lines": agreed,
+        "others": [line for line in lines if not line.count],
+        "form": form,
+        "chips": chips(query, form, request.path),
+        "clear_url": request.path if query.data else "",
+        "sort_links": sort_links(query, SORTS),
+        "canonical_url": request.build_absolute_uri(request.path + query.plain),
+    }
+    return render(request, "countries/countries.html", context)
+
+
+def _line(country: Country) -> CountryLine:
+    return CountryLine(
+        country.name,
+        country.get_absolute_url(),
+        country.badge,
+        first_upper(country.get_type_display()),
+        country.agreed,
+        year_of(country.first_agreed),
+        year_of(country.last_agreed),
+    )

@@ -1,0 +1,81 @@
+"""``/officials/<slug>/``: offices and signatures of one person on one line of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from agreements.domain.timeline import Shade
+from agreements.models import Agreement, Official
+from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.language_words import language_words
+from agreements.views.official_course import course
+from agreements.views.official_rows import latest_office
+from agreements.views.query import Query
+from agreements.views.refusal import refused_page
+from agreements.views.renamed import named
+
+
+def official(request: HttpRequest, slug: str) -> HttpResponseBase:
+    """The page; a former slug leads on (301), one under drafts alone is not found."""
+    found = named(request, "official", slug, Official.objects.public().for_page())
+    if isinstance(found, HttpResponseBase):
+        return found
+    if faults := list(Query(request.GET, (), ()).own_faults()):
+        return refused_page(request, faults, request.path)
+    return render(request, "official/official.html", _context(request, found))
+
+
+def _context(request: HttpRequest, found: Official) -> dict[str, Any]:
+    today = timezone.localdate()
+    signed = Agreement.objects.published().signed_by(found.slug)
+    count = signed.count()
+    drawn = list(signed.newest_first().for_signatory(on=today)[:MOST_DRAWN])
+    summits = list(found.summits.select_related("country"))
+    office = latest_office(found)
+    return {
+        "official": found,
+        "names": [
+            {"name": name.name, "language": name.language, "word": language_words(name.language)}
+            for name in found.names.all()
+        ],
+        "office": office.title if office else "",
+        "summary": _summary(count, len(summits)),
+        "count": count,
+        "drawn_count": len(drawn),
+        "course": course(found, drawn, summits, today),
+        "timeline": drawn_timeline(drawn, today=today, summits=summits, shades=_offices(found)),
+        "list_url": f"{reverse('agreements')}?official={found.slug}",
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+    }
+
+
+def _offices(found: Official) -> Sequence[Shade]:
+    """The years of the dated offices, tinted behind what was signed in them."""
+    return [
+        Shade(tenure.began_first, tenure.ended_last, tenure.title)
+        for tenure in found.tenures.all()
+        if tenure.began or tenure.ended
+    ]
+
+
+def _signed(count: int) -> str:
+    if not count:
+        return _("No agreement signed or witnessed")
+    words = ngettext("%d agreement signed or witnessed", "%d agreements signed or witnessed", count)
+    return words % count
+
+
+def _summary(agreements: int, summits: int) -> str:
+    """How much is recorded, as a sentence."""
+    parts = [_signed(agreements)]
+    if summits:
+        parts.append(ngettext("%d summit attended", "%d summits attended", summits) % summits)
+    return ", ".join(parts) + "."

@@ -1,0 +1,137 @@
+"""An official's offices, summits and signatures, as one list in the order of time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agreements.domain.partial_date import PartialDate, Span
+from agreements.models import Agreement, Event, Official, Signature, Summit, Tenure
+from agreements.views.offices import office_within
+from agreements.views.summit_rows import held_at
+from agreements.views.words import (
+    Link,
+    StatusWord,
+    date_words,
+    first_upper,
+    leads,
+    span_words,
+    status_of,
+    title_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name under the same paper on the other side, with the office of that day."""
+
+    name: str
+    url: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """One agreement as this official's: in which role and office, and with whom."""
+
+    role_word: str
+    office: str
+    other_side: str
+    people: list[Person]
+    status: StatusWord
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A point of the course: an office taken up, a summit attended, an agreement signed."""
+
+    kind: str
+    day: dt.date | None
+    date_words: str
+    link: Link
+    detail: str = ""
+    signing: Signing | None = None
+
+
+def course(
+    official: Official, agreements: Iterable[Agreement], summits: Iterable[Summit], today: dt.date
+) -> list[Step]:
+    """The earliest first, what has no day last; offices before what was done on the same day.
+
+    *official* is loaded by ``for_page``, *agreements* by ``for_signatory``; no query is made.
+    """
+    steps = [_office(tenure) for tenure in official.tenures.all()]
+    steps += [_summit(summit) for summit in summits]
+    steps += [_signed(official, agreement, today) for agreement in agreements]
+    return sorted(steps, key=lambda step: step.day or dt.date.max)
+
+
+def _office(tenure: Tenure) -> Step:
+    body = tenure.body.name if tenure.body else ""
+    return Step(
+        "office",
+        tenure.began_first,
+        date_words(tenure.began),
+        Link(tenure.title),
+        ", ".join(filter(None, (span_words(tenure.began, tenure.ended), body))),
+    )
+
+
+def _summit(summit: Summit) -> Step:
+    return Step(
+        "summit",
+        _first(summit.dates),
+        date_words(summit.dates),
+        Link(summit.name, summit.get_absolute_url()),
+        held_at(summit),
+    )
+
+
+def _first(date: PartialDate | Span | None) -> dt.date | None:
+    if isinstance(date, Span):
+        return date.begin.first if date.begin else None
+    return date.first if date else None
+
+
+def _signed(official: Official, agreement: Agreement, today: dt.date) -> Step:
+    event, own = _own(official, agreement)
+    return Step(
+        "signing",
+        event.date_first or event.date_last,
+        date_words(event.date),
+        Link(title_of(agreement), agreement.get_absolute_url()),
+        signing=Signing(
+            first_upper(own.get_role_display()),
+            own.office or office_within(official, event.date_first, event.date_last),
+            " · ".join(party.country.name for party in leads(agreement) if party.side != own.side),
+            _others(agreement, own),
+            status_of(agreement, today),
+        ),
+    )
+
+
+def _own(official: Official, agreement: Agreement) -> tuple[Event, Signature]:
+    """The last event that bears the official's name, with that signature."""
+    return [
+        (event, signature)
+        for event in agreement.signings
+        for signature in event.signatures.all()
+        if signature.official_id == official.pk
+    ][-1]
+
+
+def _others(agreement: Agreement, own: Signature) -> list[Person]:
+    """Who signed or witnessed for the other side, each once."""
+    people = {
+        signature.official_id: Person(
+            signature.official.name,
+            signature.official.get_absolute_url(),
+            signature.office
+            or office_within(signature.official, event.date_first, event.date_last),
+        )
+        for event in agreement.signings
+        for signature in event.signatures.all()
+        if signature.side != own.side
+    }
+    return list(people.values())

@@ -1,0 +1,88 @@
+"""``/subjects/<slug>/``: what a subject covers, who agreed on it, and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.db.models import Count, Max, Min
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from agreements.models import Agreement, AgreementPair, Country, Subject
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.query import Query
+from agreements.views.ranking import Ranked, ranking, year_of
+from agreements.views.refusal import refused_page
+from agreements.views.rows import rows
+from agreements.views.subject_tree import topics_of
+from agreements.views.words import pair_name, pair_url
+
+ROWS = 10
+
+
+def subject(request: HttpRequest, slug: str) -> HttpResponse:
+    """The page of a topic, or of a group with its topics; upper case leads to it (301)."""
+    if slug != slug.lower():
+        return redirect("subject", slug.lower(), permanent=True)
+    found = Subject.objects.select_related("parent").filter(slug=slug).first()
+    if found is None:
+        raise Http404
+    if faults := list(Query(request.GET, (), ()).own_faults()):
+        return refused_page(request, faults, request.path)
+    return render(request, "subject/subject.html", _context(request, found))
+
+
+def _context(request: HttpRequest, found: Subject) -> dict[str, Any]:
+    today = timezone.localdate()
+    own = Agreement.objects.published().about([found.slug])
+    drawn = list(own.newest_first().for_timeline(on=today)[:MOST_DRAWN])
+    return {
+        "subject": found,
+        "topics": topics_of(found),
+        "codes": _codes(found),
+        "pairs": _pairs(own),
+        "count": own.count(),
+        "drawn_count": len(drawn),
+        "timeline": drawn_timeline(drawn, today=today),
+        "rows": rows(drawn[:ROWS], on=today),
+        "list_url": f"{reverse('agreements')}?subject={found.slug}",
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+    }
+
+
+def _codes(found: Subject) -> list[dict[str, Any]]:
+    """The codes of other lists that mean this subject, by list."""
+    by_list: dict[str, list[str]] = {}
+    for code in found.codes.all():
+        by_list.setdefault(code.get_scheme_display(), []).append(code.code)
+    return [{"scheme": scheme, "codes": codes} for scheme, codes in by_list.items()]
+
+
+def _pairs(own: AgreementQuerySet) -> list[Ranked]:
+    """Pairs of continuing states, most agreements on the subject first."""
+    counted = list(
+        AgreementPair.objects.filter(public=True, agreement__in=own.order_by())
+        .exclude(joined="")
+        .order_by()
+        .values_list("joined")
+        .annotate(Count("agreement", distinct=True), Min("begins"), Max("begins"))
+    )
+    codes = {code for pair, *_rest in counted for code in pair.split("-")}
+    names = dict(Country.objects.filter(code__in=codes).values_list("code", "name"))
+    return ranking([_pair(row, names) for row in counted])
+
+
+def _pair(row: tuple[str, int, dt.date | None, dt.date | None], names: dict[str, str]) -> Ranked:
+    pair, count, first, last = row
+    codes = pair.split("-")
+    return Ranked(
+        name=pair_name(*(names[code] for code in codes)),
+        url=pair_url(*codes),
+        count=count,
+        first_year=year_of(first),
+        last_year=year_of(last),
+    )
