@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from math import log
 
 MOST_SHADES = 5
 ROUND = tuple(digit * 10**power for power in range(9) for digit in (1, 2, 5))
@@ -11,11 +12,12 @@ ROUND = tuple(digit * 10**power for power in range(9) for digit in (1, 2, 5))
 def first_counts(most: int, shades: int = MOST_SHADES) -> tuple[int, ...]:
     """The least count of each shade, palest first, when *most* is the highest count there is.
 
-    Each shade holds about twice as much as the one before, from a round number on; the palest
-    begins at 1. ``first_counts(80)`` is ``(1, 5, 10, 20, 50)``.
+    The steps are even in proportion and begin at round numbers: ``first_counts(128)`` is
+    ``(1, 2, 5, 20, 50)``. Where few counts occur there are fewer shades.
     """
-    usual = [count for count in ROUND if count <= max(most, 1)]
-    return (1, *usual[1:][-(shades - 1) :])
+    even = (max(most, 1) ** (step / shades) for step in range(shades))
+    nearest = (min(ROUND, key=lambda count: abs(log(count / start))) for start in even)
+    return tuple(dict.fromkeys(nearest))
 
 
 def shade_of(count: int, starts: tuple[int, ...]) -> int:

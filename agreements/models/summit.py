@@ -59,6 +59,12 @@ class SummitQuerySet(models.QuerySet["Summit"]):
         came = Summit.countries.through.objects.filter(country_id__in=codes)
         return self.filter(Q(pk__in=came.values("summit")) | Q(country_id__in=codes))
 
+    def of_agreements(self, keys: Collection[int]) -> SummitQuerySet:
+        """Summits at which one of the agreements *keys* has an event."""
+        model: Any = self.model._meta.get_field("events").related_model
+        events = model._default_manager.filter(agreement__in=keys)
+        return self.filter(pk__in=events.values("summit"))
+
     def within(self, first: dt.date, last: dt.date) -> SummitQuerySet:
         """Summits of which a day may lie from *first* to *last*; undated ones are left out."""
         return self.filter(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,23 +13,15 @@ from agreements.forms.pairs import MULTIPLE, PairsForm
 from agreements.models import Country, Succession
 from agreements.views.chips import chips
 from agreements.views.matrix import matrix
-from agreements.views.paging import Page, page_of
+from agreements.views.paging import page_of
 from agreements.views.pair_counts import PairCount, documented_pairs
 from agreements.views.query import ParameterFault, Query
+from agreements.views.ranking import Ranked, ranking
 from agreements.views.refusal import refused_query
 
 PER_PAGE = 100
 KNOWN = ("a", "b", *PairsForm.base_fields)
 CHOSEN = ("a", "b")
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A pair in the ranking; ``length`` is its bar's, a hundred for the first of all."""
-
-    rank: int
-    pair: PairCount
-    length: float
 
 
 def pairs(request: HttpRequest) -> HttpResponse:
@@ -58,7 +48,7 @@ def pairs(request: HttpRequest) -> HttpResponse:
         "countries": Country.objects.parties(),
         "count": len(found),
         "matrix": matrix(found, Country.objects.in_bulk()),
-        "ranking": _ranking(found, page),
+        "ranking": _ranking(found)[page.rows],
         "chooser_fault": fault,
         "chosen_a": chosen[0],
         "chosen_b": chosen[1],
@@ -91,7 +81,7 @@ def _selected(form: PairsForm) -> list[PairCount]:
     ]
 
 
-def _ranking(found: list[PairCount], page: Page) -> list[Ranked]:
-    most = found[0].count if found else 1
-    rows = enumerate(found[page.rows], page.first_row)
-    return [Ranked(rank, pair, round(100 * pair.count / most, 1)) for rank, pair in rows]
+def _ranking(found: list[PairCount]) -> list[Ranked]:
+    return ranking(
+        [Ranked(pair.name, pair.url, pair.count, pair.first_year, pair.last_year) for pair in found]
+    )

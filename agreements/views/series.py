@@ -46,7 +46,7 @@ def _context(request: HttpRequest, found: Series) -> dict[str, Any]:
         "countries": [
             Link(country.name, country.get_absolute_url()) for country in found.countries.all()
         ],
-        "rows": summit_rows(reversed(summits), with_series=False),
+        "rows": summit_rows(reversed(summits), in_series=True),
         "has_agreements": bool(agreements),
         "timeline": drawn_timeline(agreements, today=today, summits=summits),
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),

@@ -23,21 +23,21 @@ class SummitRow:
     count: int
 
 
-def summit_rows(summits: Iterable[Summit], *, with_series: bool = True) -> list[SummitRow]:
-    """Rows of summits loaded by ``for_list``; without the series on its own page."""
-    return [_row(summit, with_series=with_series) for summit in summits]
+def summit_rows(summits: Iterable[Summit], *, in_series: bool = False) -> list[SummitRow]:
+    """Rows of summits loaded by ``for_list``; on the page of their series without what is common."""
+    return [_row(summit, in_series=in_series) for summit in summits]
 
 
-def _row(summit: Summit, *, with_series: bool) -> SummitRow:
-    series = summit.series if with_series else None
+def _row(summit: Summit, *, in_series: bool) -> SummitRow:
+    series = None if in_series else summit.series
     return SummitRow(
         url=summit.get_absolute_url(),
         name=summit.name,
         date_words=date_words(summit.dates),
         place_words=held_at(summit),
-        kind_word=first_upper(summit.get_kind_display()),
+        kind_word="" if in_series else first_upper(summit.get_kind_display()),
         series=Link(series.name, series.get_absolute_url()) if series else None,
-        countries=[country.name for country in summit.countries.all()],
+        countries=[] if in_series else [country.name for country in summit.countries.all()],
         count=summit.made_there,
     )
 

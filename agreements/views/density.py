@@ -1,0 +1,126 @@
+"""Strips of thousands of agreements, and the ways to narrow them: by time, subject and country."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from django.db.models import Count
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from agreements.domain.country_pair import continued_by
+from agreements.domain.partial_date import PartialDate
+from agreements.domain.timeline.density import (
+    Density,
+    Span,
+    Tallied,
+    density,
+    month_of,
+    spans,
+)
+from agreements.models import Country, Party, Subject, Succession
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.query import Query
+from agreements.views.ranking import Ranked, ranking
+from agreements.views.words import date_words
+
+MOST_SPANS = 16
+MOST_COUNTRIES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """The drawing, the same in numbers, and where each part of it leads."""
+
+    drawing: Density
+    spans: list[Ranked]
+    groups: list[Ranked]
+    countries: list[Ranked]
+    without_month: int
+
+
+def narrowing(found: AgreementQuerySet, query: Query) -> Narrowing:
+    """Of everything *found*, which *query* selected; nothing is loaded, all is counted."""
+    groups, without_month = _tallied(found, query)
+    return Narrowing(
+        drawing=density(groups, _told(query), _=_),
+        spans=_shared([_span(span, count, query) for span, count in spans(groups, MOST_SPANS)]),
+        groups=_shared([_group(group, query) for group in groups]),
+        countries=_countries(found, query),
+        without_month=without_month,
+    )
+
+
+def _group(group: Tallied, query: Query) -> Ranked:
+    return Ranked(group.title, query.having(subject=group.slug) if group.slug else "", group.total)
+
+
+def span_query(span: Span, query: Query) -> str:
+    """The query narrowed to what was signed in *span*."""
+    first, last = span.bounds
+    return query.having(signed_from=first, signed_to=last)
+
+
+def _tallied(found: AgreementQuerySet, query: Query) -> tuple[list[Tallied], int]:
+    """The groups of subjects in their order, and how many have no known day."""
+    months: defaultdict[int | None, dict[int, int]] = defaultdict(dict)
+    without = 0
+    for row in found.by_month():
+        if row["year"] is None:
+            without += row["n"]
+        else:
+            months[row["group"]][month_of(row["year"], row["month"])] = row["n"]
+    subjects = Subject.objects.filter(pk__in=[pk for pk in months if pk]).order_by("order", "name")
+    groups = [Tallied(subject.name, months[subject.pk], subject.slug) for subject in subjects]
+    other = [Tallied(_("No subject recorded"), months[None])] if None in months else []
+    return [*groups, *other], without
+
+
+def _span(span: Span, count: int, query: Query) -> Ranked:
+    return Ranked(span_words(span), span_query(span, query), count)
+
+
+def span_words(span: Span) -> str:
+    """Its year, years or months."""
+    first, last = (date_words(PartialDate.parse(text)) for text in span.bounds)
+    return first if first == last else _("%(first)s to %(last)s") % {"first": first, "last": last}
+
+
+def _told(query: Query) -> Callable[[Tallied, Span, int], tuple[str, str]]:
+    """What a bar says, and the query for what it stands for."""
+
+    def told(group: Tallied, span: Span, count: int) -> tuple[str, str]:
+        first, last = span.bounds
+        number = ngettext("%(count)d agreement", "%(count)d agreements", count) % {"count": count}
+        values = {"signed_from": first, "signed_to": last}
+        subject = {"subject": group.slug} if group.slug else {}
+        return f"{group.title}, {span_words(span)}: {number}", query.having(**values, **subject)
+
+    return told
+
+
+def _countries(found: AgreementQuerySet, query: Query) -> list[Ranked]:
+    """The countries with most of them, each with the query for it alone.
+
+    A former state is counted with the one that continues it, as the query for that one would,
+    unless the query holds them apart.
+    """
+    joined = query.data.get("continuity") != "split"
+    past = Succession.objects.continuations() if joined else {}
+    counted: Counter[str] = Counter()
+    parties = Party.objects.filter(agreement__in=found.order_by().values("pk"))
+    for code, count in parties.values_list("country").annotate(n=Count("agreement")).order_by():
+        counted[continued_by(code, past)] += count
+    names = dict(Country.objects.filter(code__in=counted).values_list("code", "name"))
+    lines = [
+        Ranked(names[code], query.having(country=code), count) for code, count in counted.items()
+    ]
+    return ranking(lines)[:MOST_COUNTRIES]
+
+
+def _shared(lines: list[Ranked]) -> list[Ranked]:
+    """The same in their own order, each with its share of the most."""
+    most = max((line.count for line in lines), default=1)
+    return [replace(line, share=max(1, round(100 * line.count / most))) for line in lines]

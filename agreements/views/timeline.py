@@ -1,0 +1,60 @@
+"""``/timeline/``: whatever the query grammar selects, on one line of time.
+
+Too many to be drawn one by one become strips that show how many began when, with ways to narrow.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+
+from agreements.domain.timeline import Timeline
+from agreements.filters import AgreementFilter
+from agreements.models import Agreement, Summit
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.chips import chips
+from agreements.views.density import narrowing
+from agreements.views.drawn_timeline import drawn_timeline
+from agreements.views.query import Query
+from agreements.views.refusal import refused_query
+from agreements.views.selection import counts, listed
+
+MOST = 300  # with more the signs only pile up
+OF_LISTS = ("sort", "page", "per_page")
+KNOWN = tuple(name for name in AgreementFilter.base_filters if name not in OF_LISTS)
+
+
+def timeline(request: HttpRequest) -> HttpResponse:
+    """The drawing, or a page that names every parameter which cannot be read (400, 404)."""
+    today = timezone.localdate()
+    query = Query(request.GET, KNOWN)
+    grammar = AgreementFilter(query.data, Agreement.objects.published(), today=today)
+    if faults := query.faults(grammar):
+        return refused_query(request, query, grammar.form, faults)
+    found = listed(grammar)
+    told = counts(grammar, found)
+    is_dense = told["count"] > MOST
+    context: dict[str, Any] = {
+        **told,
+        "timeline": None if is_dense else _drawn(found, grammar, today),
+        "dense": narrowing(found, query) if is_dense else None,
+        "form": grammar.form,
+        "chips": chips(query, grammar.form, request.path),
+        "clear_url": request.path if query.data else "",
+        "list_url": reverse("agreements") + query.plain,
+        "canonical_url": request.build_absolute_uri(request.path + query.plain),
+    }
+    return render(request, "timeline/timeline.html", context)
+
+
+def _drawn(found: AgreementQuerySet, grammar: AgreementFilter, today: dt.date) -> Timeline:
+    """The agreements, and the summits at which they were made or spoken of."""
+    agreements = list(found.for_timeline(on=today))
+    summits = Summit.objects.of_agreements([agreement.pk for agreement in agreements])
+    days = grammar.day_filter or (None, None)
+    return drawn_timeline(agreements, today=today, summits=list(summits), within=days)
