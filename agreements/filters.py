@@ -24,9 +24,20 @@ from agreements.forms.grammar import (
     PairField,
     WholeNumberField,
 )
-from agreements.models import Agreement, Country, Subject, Succession, Summit
+from agreements.forms.looked_up import SlugField
+from agreements.forms.moment import MomentField
+from agreements.models import (
+    Agreement,
+    Body,
+    Country,
+    Official,
+    Series,
+    Subject,
+    Succession,
+    Summit,
+)
 from agreements.models.agreement_queryset import AgreementQuerySet
-from agreements.models.choices import AgreementKind, Binding, Status
+from agreements.models.choices import AgreementKind, Binding, SourceKind, Status
 
 MULTIPLE = ("country", "kind", "binding", "subject", "status")
 SORTS = (
@@ -35,6 +46,7 @@ SORTS = (
     ("title", _("by title")),
     ("updated", _("lately changed")),
 )
+IN_FORCE = (("yes", _("yes")), ("no", _("no")), ("unknown", _("cannot tell")))
 PER_PAGE = 50
 MOST_PER_PAGE = 100
 MOST_PAGES = 1_000_000
@@ -50,6 +62,10 @@ def _existing(codes: list[str]) -> set[str]:
 
 def _summits() -> list[tuple[str, str]]:
     return [("", str(_("any"))), *Summit.objects.values_list("slug", "name")]
+
+
+def _series() -> list[tuple[str, str]]:
+    return [("", str(_("any"))), *Series.objects.values_list("slug", "name")]
 
 
 def _subjects() -> list[tuple[str, str]]:
@@ -70,6 +86,14 @@ class OneNameFilter(django_filters.Filter):
 
 class DayFilter(django_filters.Filter):
     field_class = DayField
+
+
+class SlugFilter(django_filters.Filter):
+    field_class = SlugField
+
+
+class MomentFilter(django_filters.Filter):
+    field_class = MomentField
 
 
 class WholeNumberFilter(django_filters.Filter):
@@ -109,6 +133,12 @@ class AgreementFilter(django_filters.FilterSet):
         label=_("Status today"),
         widget=forms.CheckboxSelectMultiple,
     )
+    in_force = OneNameFilter(
+        choices=[("", _("any")), *IN_FORCE],
+        method="of_in_force",
+        label=_("In force today"),
+        help_text=_("A suspended agreement is in force."),
+    )
     binding = NamesFilter(
         choices=Binding.choices,
         method="of_binding",
@@ -133,6 +163,34 @@ class AgreementFilter(django_filters.FilterSet):
         missing_message=_("There is no summit “%s”."),
         method="at_summit",
         label=_("Summit"),
+    )
+    series = OneNameFilter(
+        choices=_series,
+        missing_message=_("There is no series “%s”."),
+        method="in_series",
+        label=_("Series of summits"),
+    )
+    source_kind = OneNameFilter(
+        choices=[("", _("any")), *SourceKind.choices],
+        method="of_source_kind",
+        label=_("Known from"),
+    )
+    official = SlugFilter(
+        among=Official.objects.public,
+        missing_message=_("There is no official “%s”."),
+        method="of_official",
+        label=_("Signed or witnessed by"),
+        widget=forms.HiddenInput,
+    )
+    body = SlugFilter(
+        among=Body.objects.public,
+        missing_message=_("There is no body “%s”."),
+        method="of_body",
+        label=_("Body"),
+        widget=forms.HiddenInput,
+    )
+    updated_since = MomentFilter(
+        method="of_updated_since", label=_("Changed since"), widget=forms.HiddenInput
     )
     sort = OneNameFilter(
         choices=[("", _("latest first")), *SORTS],
@@ -204,3 +262,23 @@ class AgreementFilter(django_filters.FilterSet):
 
     def at_summit(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
         return rows.at_summit(slug)
+
+    def of_in_force(self, rows: AgreementQuerySet, name: str, answer: str) -> AgreementQuerySet:
+        return rows.in_force(answer, on=self.today)
+
+    def in_series(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
+        return rows.in_series(slug)
+
+    def of_source_kind(self, rows: AgreementQuerySet, name: str, kind: str) -> AgreementQuerySet:
+        return rows.known_by([kind])
+
+    def of_official(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
+        return rows.signed_by(slug)
+
+    def of_body(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
+        return rows.acted_for_by(slug)
+
+    def of_updated_since(
+        self, rows: AgreementQuerySet, name: str, moment: dt.datetime
+    ) -> AgreementQuerySet:
+        return rows.changed_since(moment)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import BodyKind
 from agreements.models.constraints import one_of, slug_shape
 from agreements.models.country import Country
+
+
+class BodyQuerySet(models.QuerySet["Body"]):
+    def public(self) -> BodyQuerySet:
+        """Bodies of which something public is known: an office, a part in a published agreement."""
+        return self.filter(
+            Q(pk__in=self.filter(parties__agreement__state="published").values("pk"))
+            | Q(pk__in=self.filter(tenures__isnull=False).values("pk"))
+        )
 
 
 class Body(models.Model):
@@ -26,6 +36,8 @@ class Body(models.Model):
         verbose_name=_("country"),
     )
     kind = models.CharField(_("kind"), max_length=30, choices=BodyKind, default="ministry")
+
+    objects = BodyQuerySet.as_manager()
 
     class Meta:
         ordering = ("name",)
