@@ -5,6 +5,7 @@ from django.urls import path
 
 from agreements.views.agreement import agreement
 from agreements.views.agreements import agreements
+from agreements.views.changes import changes
 from agreements.views.countries import countries
 from agreements.views.country import country
 from agreements.views.home import home
@@ -35,6 +36,7 @@ urlpatterns = [
     path("summits/", summits, name="summits"),
     path("summits/<slug:slug>/", summit, name="summit"),
     path("series/<slug:slug>/", series, name="series"),
+    path("changes/", changes, name="changes"),
     path("timeline/", timeline, name="timeline"),
     path("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
     path("admin/", admin.site.urls),

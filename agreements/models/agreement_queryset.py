@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
 
 Day = dt.date
+ADDED, CHANGED = "added", "changed"
 
 
 class AgreementQuerySet(models.QuerySet["Agreement"]):
@@ -179,6 +180,15 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             .annotate(n=Count("pk"))
         )
 
+    def changes(self) -> models.QuerySet[Any, dict[str, Any]]:
+        """Rows of ``pk``, ``change`` and ``at``, the latest first: what was added, what changed.
+
+        An agreement is added when it is first published; a change on the same day belongs to that.
+        """
+        added = _changed(self, ADDED, "published_at")
+        later = self.filter(updated__date__gt=F("published_at__date"))
+        return added.union(_changed(later, CHANGED, "updated"), all=True).order_by("-at", "slug")
+
     def for_document(self) -> AgreementQuerySet:
         """Everything an agreement document says."""
         return self.select_related("term").prefetch_related(
@@ -223,6 +233,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
     def _spans(self, on: Day) -> models.QuerySet:
         return self._own("status_spans").filter(certain__contains=on)
+
+
+def _changed(
+    rows: AgreementQuerySet, change: str, moment: str
+) -> models.QuerySet[Any, dict[str, Any]]:
+    return rows.order_by().values("pk", "slug", change=Value(change), at=F(moment))
 
 
 def dated() -> Q:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from agreements.domain.partial_date import PartialDate, PartialDateError
 from agreements.models import Agreement, Citation, Event, Source
 from agreements.models.choices import Finding
-from agreements.views.words import date_words, first_upper, place_words, title_of
+from agreements.views.words import date_words, first_upper, place_words, summit_link, title_of
 
 Numbers = dict[int, int]
 
@@ -70,7 +70,7 @@ def _event(
         "kind_word": _kind_words(event),
         "side_word": _side_words(event, names),
         "place_words": place_words(event),
-        "summit": event.summit and {"name": event.summit.name},
+        "summit": summit_link(event.summit) if event.summit else None,
         "by": by and {"title": title_of(by), "url": by.get_absolute_url()},
         "effective_words": date_words(event.effective),
         "until_words": date_words(event.until),

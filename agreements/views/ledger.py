@@ -91,18 +91,14 @@ def _entry(agreement: Agreement, row: Row, done: Sequence[str], summit: Summit) 
 
 
 def _is_since(event: Event, summit: Summit) -> bool:
-    """After the summit for certain; of undated events only what can but follow a conclusion."""
+    """After the summit for certain; where a day is lacking, what can but follow a conclusion."""
     if event.summit_id == summit.pk:
         return False
     end = summit.dates_last or summit.dates_first
     first = event.date_first or event.effective_first
-    if first is None or end is None:
-        return (
-            event.date is None
-            and ORDER.index(EventKind(event.kind)) >= len(FIRST)
-            and (event.kind not in LAST)
-        )
-    return first > end
+    if first is not None and end is not None:
+        return first > end
+    return event.kind not in FIRST + LAST and (event.date is None or end is None)
 
 
 def _day(event: Event) -> dt.date:

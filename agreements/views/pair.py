@@ -30,6 +30,7 @@ from agreements.views.pair_words import coverage_words, former_words, sentence
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_page
 from agreements.views.rows import rows
+from agreements.views.summit_rows import held_at
 from agreements.views.words import (
     date_words,
     first_upper,
@@ -151,12 +152,11 @@ def _summits(named: CountryPair, continuations: dict[str, str]) -> list[Summit]:
 
 
 def _summit_line(summit: Summit) -> dict[str, Any]:
-    place = ", ".join(filter(None, (summit.city, summit.country.name if summit.country else "")))
     return {
         "name": summit.name,
-        "url": f"{reverse('agreements')}?summit={summit.slug}" if summit.made_there else "",
+        "url": summit.get_absolute_url(),
         "date_words": date_words(summit.dates),
-        "place_words": place,
+        "place_words": held_at(summit),
         "count": summit.made_there,
     }
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from agreements.models import Agreement, Event
 from agreements.views.words import (
+    Link,
     StatusWord,
     date_words,
     first_upper,
     pair_link,
     place_words,
     status_of,
+    summit_link,
     title_of,
 )
 
@@ -31,9 +33,9 @@ class Row:
     pair_url: str
     pair_name: str
     place_words: str
-    summit_words: str
+    summit: Link | None
     status: StatusWord
-    subjects: list[str]
+    subjects: list[Link]
 
 
 def rows(agreements: Iterable[Agreement], *, on: dt.date, with_pair: bool = True) -> list[Row]:
@@ -55,9 +57,11 @@ def _row(agreement: Agreement, on: dt.date, *, with_pair: bool) -> Row:
         pair_url=pair.url if with_pair else "",
         pair_name=pair.name,
         place_words=place_words(signing),
-        summit_words=signing.summit.name if signing and signing.summit else "",
+        summit=summit_link(signing.summit) if signing and signing.summit else None,
         status=status_of(agreement, on),
-        subjects=[subject.name for subject in agreement.subjects.all()],
+        subjects=[
+            Link(subject.name, subject.get_absolute_url()) for subject in agreement.subjects.all()
+        ],
     )
 
 

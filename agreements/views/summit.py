@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Summit
-from agreements.views.ledger import ledger, tallies
+from agreements.views.ledger import Group, ledger, tallies
 from agreements.views.query import Query
 from agreements.views.refusal import refused_page
 from agreements.views.renamed import named
@@ -35,7 +37,6 @@ def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
     today = timezone.localdate()
     agreements = Agreement.objects.published().at_summit(found.slug).oldest_first()
     groups = ledger(agreements.for_ledger(on=today), found, on=today)
-    count = sum(len(group.entries) for group in groups)
     previous, following = neighbours(found)
     series = found.series
     return {
@@ -44,7 +45,7 @@ def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
         "date_words": date_words(found.dates),
         "place_words": held_at(found),
         "series": Link(series.name, series.get_absolute_url()) if series else None,
-        "made_words": _made(count),
+        "made_words": made_words(groups),
         "note": found.note,
         "source": found.source,
         "delegations": delegations(found),
@@ -59,9 +60,18 @@ def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
     }
 
 
-def _made(count: int) -> str:
-    return ngettext(
-        "%(count)d agreement has an event there.",
-        "%(count)d agreements have an event there.",
-        count,
-    ) % {"count": count}
+def made_words(groups: Sequence[Group]) -> str:
+    """How many agreements there are, and how many of each group: "3 agreements: 2 signed, ..."."""
+    total = sum(len(group.entries) for group in groups)
+    if not total:
+        return _("No agreement of it is recorded.")
+    number = ngettext("%(count)d agreement", "%(count)d agreements", total) % {"count": total}
+    parts = ", ".join(f"{len(group.entries)} {first_lower(group.title)}" for group in groups)
+    if len(groups) == 1:
+        return _("%(number)s %(done)s.") % {"number": number, "done": first_lower(groups[0].title)}
+    return _("%(number)s: %(parts)s.") % {"number": number, "parts": parts}
+
+
+def first_lower(words: str) -> str:
+    """Words in the middle of a line."""
+    return words[:1].lower() + words[1:]

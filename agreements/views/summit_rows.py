@@ -24,7 +24,7 @@ class SummitRow:
 
 
 def summit_rows(summits: Iterable[Summit], *, in_series: bool = False) -> list[SummitRow]:
-    """Rows of summits loaded by ``for_list``; on the page of their series without what is common."""
+    """Rows of summits loaded by ``for_list``; in their series without what they have in common."""
     return [_row(summit, in_series=in_series) for summit in summits]
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from agreements.domain.partial_date import PartialDate, Span, wording
-from agreements.models import Agreement, Country, Event, Party
+from agreements.models import Agreement, Country, Event, Party, Summit
 from agreements.models.choices import Status
 
 
@@ -78,6 +78,10 @@ def place_words(event: Event | None) -> str:
         return ""
     country = event.place_country.name if event.place_country else ""
     return ", ".join(filter(None, (event.place, country)))
+
+
+def summit_link(summit: Summit) -> Link:
+    return Link(summit.name, summit.get_absolute_url())
 
 
 def status_word(slug: str) -> StatusWord:
