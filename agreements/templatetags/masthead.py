@@ -20,6 +20,7 @@ PLACES: tuple[tuple[str, Promise, tuple[str, ...]], ...] = (
     ("summits", _("Summits"), ("summit", "series")),
     ("officials", _("Officials"), ("official",)),
     ("subjects", _("Subjects"), ("subject",)),
+    ("timeline", _("Timeline"), ()),
 )
 
 

@@ -74,7 +74,7 @@ def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
         "relations": relations(found),
         "identifiers": found.identifiers.all(),
         "documents": documents(found),
-        "subjects": [subject.name for subject in found.subjects.all()],
+        "subjects": found.subjects.all(),
         "sources": sources(found, numbers),
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
     }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Event, Official, Party, Signature
+from agreements.models import Agreement, Event, Party, Signature
 from agreements.models.event import OF_SIGNATURE
+from agreements.views.offices import office_within
 
 
 def sides(agreement: Agreement) -> list[dict[str, Any]]:
@@ -45,22 +45,8 @@ def _party(party: Party) -> dict[str, Any]:
 def _signatory(signature: Signature, event: Event) -> dict[str, Any]:
     return {
         "name": signature.official.name,
-        "office": signature.office or office_on(signature.official, event),
+        "url": signature.official.get_absolute_url(),
+        "office": signature.office
+        or office_within(signature.official, event.date_first, event.date_last),
         "role_word": signature.get_role_display() if signature.role != "signed" else "",
     }
-
-
-def office_on(official: Official, event: Event) -> str:
-    """The office that *official* certainly or possibly held on the event's days, if one alone."""
-    held = {
-        tenure.title
-        for tenure in official.tenures.all()
-        if event.date is not None
-        and _not_before(event.date.last, tenure.began_first)
-        and _not_before(tenure.ended_last, event.date.first)
-    }
-    return held.pop() if len(held) == 1 else ""
-
-
-def _not_before(day: dt.date | None, other: dt.date | None) -> bool:
-    return day is None or other is None or day >= other

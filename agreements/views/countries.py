@@ -31,6 +31,7 @@ class CountryLine:
     count: int
     first_year: int | None
     last_year: int | None
+    share: int
 
 
 def countries(request: HttpRequest) -> HttpResponse:
@@ -40,7 +41,9 @@ def countries(request: HttpRequest) -> HttpResponse:
     if faults := query.faults_of(form):
         return refused_query(request, query, form, faults)
     found = form.selected(Country.objects.all()).counting_agreements()
-    lines = [_line(country) for country in found.order_by("name")]
+    counted = list(found.order_by("name"))
+    most = max((country.agreed for country in counted), default=0) or 1
+    lines = [_line(country, most) for country in counted]
     agreed = [line for line in lines if line.count]
     if form.cleaned_data["sort"] != "name":
         agreed.sort(key=lambda line: (-line.count, line.name))
@@ -56,7 +59,7 @@ def countries(request: HttpRequest) -> HttpResponse:
     return render(request, "countries/countries.html", context)
 
 
-def _line(country: Country) -> CountryLine:
+def _line(country: Country, most: int) -> CountryLine:
     return CountryLine(
         country.name,
         country.get_absolute_url(),
@@ -65,4 +68,5 @@ def _line(country: Country) -> CountryLine:
         country.agreed,
         year_of(country.first_agreed),
         year_of(country.last_agreed),
+        max(1, round(100 * country.agreed / most)),
     )

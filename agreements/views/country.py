@@ -97,10 +97,10 @@ def _agreements(scope: Scope, today: dt.date) -> dict[str, Any]:
 
 
 def _people(scope: Scope) -> dict[str, Any]:
-    """Officials with most signatures, those in office first among equals, and how many more."""
-    own = Official.objects.public().of_countries(scope.codes)
-    shown = own.counting_agreements().order_by(F("signed").desc(), "name").for_list()[: OFFICIALS + 1]
-    found = official_rows(shown)
+    """Officials with most signatures, and the way to the others where there are more."""
+    own = Official.objects.public().of_countries(scope.codes).counting_agreements()
+    ranked = own.order_by(F("signed").desc(), "name").for_list()
+    found = official_rows(ranked[: OFFICIALS + 1])
     return {
         "officials": found[:OFFICIALS],
         "officials_url": f"{reverse('officials')}?country={scope.country.code}"

@@ -19,7 +19,7 @@ from agreements.views.ranking import Ranked, ranking, year_of
 from agreements.views.refusal import refused_page
 from agreements.views.rows import rows
 from agreements.views.subject_tree import topics_of
-from agreements.views.words import pair_name, pair_url
+from agreements.views.words import first_upper, pair_name, pair_url
 
 ROWS = 10
 
@@ -58,7 +58,7 @@ def _codes(found: Subject) -> list[dict[str, Any]]:
     """The codes of other lists that mean this subject, by list."""
     by_list: dict[str, list[str]] = {}
     for code in found.codes.all():
-        by_list.setdefault(code.get_scheme_display(), []).append(code.code)
+        by_list.setdefault(first_upper(code.get_scheme_display()), []).append(code.code)
     return [{"scheme": scheme, "codes": codes} for scheme, codes in by_list.items()]
 
 
