@@ -20,7 +20,7 @@ class CountryForm(forms.Form):
     name = forms.CharField(
         label=_("Name"),
         required=False,
-        help_text=_("Any name or spelling, in any script: USSR, Германия, 日本."),
+        help_text=_("Any name or spelling, in any script: USSR, Deutschland, Германия."),
         widget=forms.TextInput(attrs={"type": "search"}),
     )
     type = NamesField(

@@ -46,7 +46,7 @@ class OfficialForm(forms.Form):
     name = forms.CharField(
         label=gettext_lazy("Name"),
         required=False,
-        help_text=gettext_lazy("Any part of a name, in any script: Singh, Путин, 習."),
+        help_text=gettext_lazy("Any part of a name, in any script: Singh, Путин."),
         widget=forms.TextInput(attrs={"type": "search"}),
     )
     country = OneNameField(

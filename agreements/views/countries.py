@@ -49,6 +49,7 @@ def countries(request: HttpRequest) -> HttpResponse:
         agreed.sort(key=lambda line: (-line.count, line.name))
     context: dict[str, Any] = {
         "lines": agreed,
+        "total": len(lines),
         "others": [line for line in lines if not line.count],
         "form": form,
         "chips": chips(query, form, request.path),
