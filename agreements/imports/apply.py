@@ -17,7 +17,8 @@ from agreements.imports.references import resolved
 from agreements.imports.refusal import sentence
 from agreements.imports.sources import conflicts, taken_addresses
 from agreements.imports.writing import write
-from agreements.models import Agreement
+from agreements.models import Agreement, Slug
+from agreements.models.choices import SlugNoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +87,34 @@ def _written(forms: list[Document]) -> list[Outcome]:
     before = _standing([form["slug"] for form in forms])
     places = [place for place, form in enumerate(forms) if before.get(form["slug"]) != form]
     changed = [forms[place] for place in places]
-    Agreement.objects.bulk_create(
-        Agreement(slug=form["slug"]) for form in changed if form["slug"] not in before
-    )
+    added = [form["slug"] for form in changed if form["slug"] not in before]
+    former = _former(added)
+    if not former:
+        Agreement.objects.bulk_create(Agreement(slug=slug) for slug in added)
     names, addresses = resolved(changed), taken_addresses(changed)
     faults = [
         fault
         for place, form in zip(places, changed, strict=True)
-        for fault in _placed([*names.faults(form), *addresses.faults(form)], place, len(forms))
+        for fault in _placed(
+            [*former.get(form["slug"], []), *names.faults(form), *addresses.faults(form)],
+            place,
+            len(forms),
+        )
     ]
     if faults:
         raise DocumentError(faults)
     write(changed, names)
     connection.check_constraints()
     return [_outcome(form, before) for form in forms]
+
+
+def _former(slugs: Sequence[str]) -> dict[str, list[Fault]]:
+    """Those of *slugs* that once stood for another agreement, which none may take."""
+    former = Slug.objects.filter(noun=SlugNoun.AGREEMENT, slug__in=slugs)
+    return {
+        slug: [Fault("slug", f"once stood for {target}: choose another.")]
+        for slug, target in former.values_list("slug", "target")
+    }
 
 
 def _standing(slugs: Sequence[str]) -> dict[str, Document]:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateRange
 
 from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
 
@@ -58,10 +59,15 @@ def _stored(ids: Collection[int]) -> dict[int, Derived]:
 
 def _comparable(rows: Derived) -> tuple[Any, ...]:
     return (
-        sorted((span.status, str(span.certain), str(span.possible)) for span in rows.spans),
+        sorted((span.status, _ends(span.certain), _ends(span.possible)) for span in rows.spans),
         sorted(_values(pair) for pair in rows.pairs),
         _values(rows.chronology),
     )
+
+
+def _ends(days: DateRange | None) -> str:
+    """Where a range begins and ends; an open end has no bracket, whichever was written."""
+    return "none" if days is None else f"{days.lower}..{days.upper}"
 
 
 def _values(row: AgreementPair | Chronology) -> tuple[str, ...]:
