@@ -80,6 +80,7 @@ class Agreement(models.Model):
         verbose_name=_("merged into"),
         help_text=_("For a duplicate: the record that is kept. Its address leads there."),
     )
+    version = models.PositiveBigIntegerField(_("version"), db_default=1, editable=False)
     created = models.DateTimeField(_("created"), auto_now_add=True)
     updated = models.DateTimeField(_("changed"), auto_now=True)
     published_at = models.DateTimeField(_("first published"), null=True, blank=True, editable=False)
