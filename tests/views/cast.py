@@ -1,15 +1,17 @@
 """The named cast: agreements in every state of publication, the hidden ones full of leaks.
 
 Everything of the hidden ones says "secret": title, note, source, place. They are contracts of
-1850, two of them of a country that has nothing else, and stand in every relation to public ones.
+1850, two of them of a country that has nothing else, and stand in every relation to public ones;
+the same official signed them, at the same summit.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from agreements.imports.apply import apply
-from agreements.models import Agreement
+from agreements.models import Agreement, Official
 from tests.records import (
     Document,
     event,
@@ -23,8 +25,13 @@ from tests.records import (
 
 HIDDEN_WORD = "secret"
 NOT_SHOWN = ("secret-draft", "secret-review", "secret-unpublished", "secret-foreign")
+ONLY_HIDDEN = "Elbonia"  # has nothing else
 GONE = "secret-withdrawn"
 MERGED = "secret-merged"
+SIGNED = {
+    "summit": "open-summit",
+    "signatures": [{"side": "A", "official": "an-official", "role": "signed"}],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +44,21 @@ class Cast:
 
 def make_cast() -> Cast:
     """Writes the cast; two are public, and six are not."""
-    make_countries(xx="Secretia")
+    make_countries(xx=ONLY_HIDDEN)
     make_subjects()
     make_summit("open-summit", "2019-09-04/2019-09-05", "in", "ru", city="Vladivostok")
+    Official.objects.create(slug="an-official", name="An Official", country_id="in")
     _write_hidden()
     _write_public()
     _hide()
     return Cast()
 
 
-def _hidden(slug: str, state: str, pair: str = "in-ru", **own: object) -> Document:
+def _hidden(slug: str, state: str, pair: str = "in-ru", **own: Any) -> Document:
     source = {"key": f"secret-source-{slug}", "title": "Secret source", "kind": "book"}
     own |= {"citations": [{"source": source["key"]}], "sources": [source]}
     own |= {"note": "Secret note", "subjects": ["oil"], "kind": "contract", "state": state}
-    signed = event("signed", "1850-01-02", place="Secret place", summit="open-summit")
+    signed = event("signed", "1850-01-02", place="Secret place", **SIGNED)
     return record(slug, signed, pair=pair, **own)
 
 
@@ -69,7 +77,7 @@ def _write_public() -> None:
     hidden = (*NOT_SHOWN, GONE, MERGED)
     write(
         "open-spares",
-        event("signed", "2019-09-04", place="Vladivostok", summit="open-summit"),
+        event("signed", "2019-09-04", place="Vladivostok", **SIGNED),
         event("entered-into-force", "2019-09-04"),
         *(event("amended", "2020", by=slug) for slug in hidden),
         relations=[{"kind": "cites", "to": slug} for slug in hidden],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.views.cast import Cast, make_cast
 from tests.records import make_countries, make_subjects
+from tests.views.cast import Cast, make_cast
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.views.cast import GONE, HIDDEN_WORD, MERGED, NOT_SHOWN, Cast
+from tests.views.cast import GONE, HIDDEN_WORD, MERGED, NOT_SHOWN, ONLY_HIDDEN, Cast
 from tests.views.reading import html, rows, words
 
 if TYPE_CHECKING:
@@ -31,6 +31,18 @@ PAGES = (
     "/pairs/in-ru/",
     "/pairs/in-ru/?continuity=split",
     "/pairs/in-su/",
+    "/countries/",
+    "/countries/in/",
+    "/officials/",
+    "/officials/an-official/",
+    "/subjects/",
+    "/subjects/oil/",
+    "/subjects/energy/",
+    "/summits/",
+    "/summits/open-summit/",
+    "/timeline/",
+    "/timeline/?country=in",
+    "/changes/",
 )
 SELECTING = {  # what only hidden agreements have, or all of them
     "": ["open-spares", "open-friendship"],
@@ -52,9 +64,18 @@ SELECTING = {  # what only hidden agreements have, or all of them
 
 @pytest.mark.parametrize("path", PAGES)
 def test_no_public_page_tells_of_it(client: Client, cast: Cast, path: str) -> None:
-    text = html(client.get(path)).lower()
+    response = client.get(path)
+    assert response.status_code in (200, 400)
+    text = html(response).lower()
     assert re.findall(f".{{30}}{HIDDEN_WORD}.{{30}}", text, re.S) == []
     assert "1850" not in text
+
+
+@pytest.mark.parametrize("path", ["/", "/agreements/", "/pairs/", "/timeline/", "/changes/"])
+def test_a_country_that_has_only_hidden_ones_is_not_offered(
+    client: Client, cast: Cast, path: str
+) -> None:
+    assert ONLY_HIDDEN not in html(client.get(path))
 
 
 @pytest.mark.parametrize(("query", "shown"), SELECTING.items())
@@ -95,8 +116,8 @@ def test_home_counts_what_is_public(client: Client, cast: Cast) -> None:
 
 def test_pairs_count_what_is_public(client: Client, cast: Cast) -> None:
     page = html(client.get("/pairs/"))
-    assert re.findall(r'__name" href="(.*?)"', page) == ["/pairs/in-ru/"]
-    assert re.findall(r'__count">(\d+)<', page) == ["2"]
+    assert re.findall(r'__name" scope="row"><a href="(.*?)"', page) == ["/pairs/in-ru/"]
+    assert re.findall(r'__number">(\d+)<', page) == ["2"]
     assert sorted(set(re.findall(r'<option value="(\w+)"', page))) == ["in", "ru", "su"]
 
 
