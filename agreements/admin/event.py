@@ -10,13 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from agreements.admin.fields import RegistryStacked, RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
-from agreements.admin.writing import touch
 from agreements.forms.event_page import EventCitationRows, EventSignatureForm, EventSignatureRows
 from agreements.forms.events import EventForm
 from agreements.models import Citation, Event, Signature
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
     from django.http import HttpRequest
 
 MAIN = (
@@ -69,15 +67,3 @@ class EventAdmin(RegistryAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return ("agreement",) if obj else ()  # its citations would be left behind
-
-    def settle(self, record: Any) -> None:
-        touch([record.agreement_id])
-        super().settle(record)
-
-    def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        touch([obj.agreement_id])
-        super().delete_model(request, obj)
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        touch(queryset.values_list("agreement_id", flat=True))
-        super().delete_queryset(request, queryset)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
-from agreements.admin.writing import touch
 from agreements.forms.event_page import CitationPageForm
 from agreements.forms.named import SourceForm
 from agreements.models import Citation, Source
-
-if TYPE_CHECKING:
-    from django.http import HttpRequest
 
 
 @admin.register(Source)
@@ -42,11 +36,3 @@ class CitationAdmin(RegistryAdmin):
     list_filter = ("fact",)
     search_fields = ("source__title", "agreement__title", "agreement__slug", "quote")
     fields = ("agreement", "event", "source", "fact", "quote", ("page", "says"), "set_aside")
-
-    def settle(self, record: Any) -> None:
-        touch([record.agreement_id])
-        super().settle(record)
-
-    def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        touch([obj.agreement_id])
-        super().delete_model(request, obj)

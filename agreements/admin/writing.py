@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin, messages
 from django.db import IntegrityError, connection, transaction
 from django.http import HttpResponse, HttpResponseRedirect
-from django.utils import timezone
 
 from agreements.forms.refusal import Refusal
-from agreements.models import Agreement
 from agreements.models.derive import derive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from django.db.models import Model, QuerySet
     from django.http import HttpRequest
 
@@ -27,11 +23,6 @@ def settle() -> None:
     """
     derive()
     connection.check_constraints()
-
-
-def touch(agreements: Iterable[int]) -> None:
-    """Mark agreements as changed today, when something that belongs to them changed elsewhere."""
-    Agreement.objects.filter(pk__in=list(agreements)).update(updated=timezone.now())
 
 
 class Writing(admin.ModelAdmin):
@@ -60,10 +51,6 @@ class Writing(admin.ModelAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        self.settle(form.instance)
-
-    def settle(self, record: Any) -> None:
-        """What is due once *record* and all that belongs to it are written."""
         settle()
 
     def delete_model(self, request: HttpRequest, obj: Model) -> None:

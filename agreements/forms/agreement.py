@@ -34,20 +34,22 @@ class AgreementForm(RecordForm):
         fields = ("title", "short_title", "slug", "state")
         field_classes: ClassVar = {"title": OneLine}
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self,
+        *args: Any,
+        instance: Agreement | None = None,
+        initial: dict[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        initial = {"topics": _topics(instance) if instance else [], **(initial or {})}
+        super().__init__(*args, instance=instance, initial=initial, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = self.instance.published_at is not None
             self.fields["slug"].help_text = _(
-                "Leave empty: it is made from countries, year, title."
+                "Leave empty: it is made from the countries, the year and the title."
             )
         if "state" in self.fields:
             self._offer_states()
-        if "topics" in self.fields and self.instance.pk:
-            topics = self.instance.agreementsubject_set.values_list("subject", flat=True)
-            self.initial["topics"] = list(topics)
-            topics_field: Any = self.fields["topics"]
-            topics_field.chosen.want(self.initial["topics"])
 
     def _offer_states(self) -> None:
         offered = states_offered(self.instance, publisher=self.publisher)
@@ -105,6 +107,11 @@ class AgreementForm(RecordForm):
             AgreementSubject(agreement=self.instance, subject=subject, position=position)
             for position, subject in enumerate(self.cleaned_data["topics"])
         )
+
+
+def _topics(agreement: Agreement) -> list[int]:
+    """The primary keys of its subjects, in their order."""
+    return list(agreement.agreementsubject_set.values_list("subject", flat=True))
 
 
 def _year(events: EventRows) -> int | None:

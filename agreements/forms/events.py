@@ -68,6 +68,13 @@ def refuse_early_ends(forms: Sequence[Any], others: Iterable[Event] = ()) -> Non
         )
 
 
+def refuse_own_effect(form: Any) -> None:
+    """No agreement amends or ends itself; Django leaves checks of the parent of a row aside."""
+    by = form.cleaned_data.get("by")
+    if by is not None and by.pk == form.instance.agreement_id:
+        form.add_error("by", _("Name another agreement: this one cannot act on itself."))
+
+
 class EventRowForm(RowForm):
     """One event on the page of its agreement; how to write a date is said once."""
 
@@ -91,7 +98,10 @@ class EventRows(RowSet):
 
     def clean(self) -> None:
         super().clean()
-        refuse_early_ends(list(self.kept))
+        kept = list(self.kept)
+        for form in kept:
+            refuse_own_effect(form)
+        refuse_early_ends(kept)
 
     def signing(self, side: str) -> Any | None:
         """The form of the event under which *side* ("": either) puts its signatures.
@@ -113,6 +123,7 @@ class EventForm(RecordForm):
 
     def _post_clean(self) -> None:
         super()._post_clean()
+        refuse_own_effect(self)
         if self.instance.agreement_id and not self._errors:
             others = Event.objects.filter(agreement=self.instance.agreement_id)
             refuse_early_ends([self], others.exclude(pk=self.instance.pk))

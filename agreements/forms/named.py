@@ -85,7 +85,7 @@ class SourceForm(NamedForm):
 
     class Meta:
         model = Source
-        fields = ("title", "url", "publisher", "date", "key")
+        fields = ("title", "publisher", "date", "key")
 
     def name_parts(self, cleaned: dict[str, Any]) -> tuple[str, ...]:
         date = cleaned.get("date")

@@ -9,7 +9,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.utils import ErrorDict
 
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
-from agreements.forms.refusal import Refusal, fields_of_messages
+from agreements.forms.refusal import Refusal, field_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,17 +35,31 @@ class RecordForm(forms.ModelForm):
                 field.chosen.want(field.keys(self[name].value()))
 
     def _post_clean(self) -> None:
+        # Model.full_clean() asks the instance, and would put every answer on top of the form.
+        self.instance.validate_constraints = self._validate_constraints
         super()._post_clean()  # type: ignore[misc]
-        self._place_errors()
+        del self.instance.validate_constraints
         if self.refusal:
-            field = self.refusal.field if self.refusal.field in self.fields else None
-            self.add_error(field, self.refusal.sentence)
+            self.add_error(self._place(self.refusal.field), self.refusal.sentence)
 
-    def _place_errors(self) -> None:
-        """Move what the model's constraints said of the whole record to the fields meant."""
-        fields = fields_of_messages(self._meta.model)
-        unplaced = self._errors.pop(NON_FIELD_ERRORS, None)
-        for error in unplaced.as_data() if unplaced else []:
-            said = " ".join(error.messages)
-            field = fields.get(said, "")
-            self.add_error(field if field in self.fields else None, ValidationError(said))
+    def _validate_constraints(self, exclude: set[str] | None = None) -> None:
+        """As Model.validate_constraints(), each error at the field that mends it."""
+        errors: dict[str, list[str]] = {}
+        for model, constraints in self.instance.get_constraints():
+            for constraint in constraints:
+                try:
+                    constraint.validate(model, self.instance, exclude=exclude)
+                except ValidationError as error:
+                    field = self._place(field_of(constraint.name)) or NON_FIELD_ERRORS
+                    errors.setdefault(field, []).extend(error.messages)
+        if errors:
+            raise ValidationError(errors)
+
+    def _get_validation_exclusions(self) -> set[str]:
+        """As Django's, but for computed columns: the rules between dates are about those."""
+        excluded: set[str] = super()._get_validation_exclusions()  # type: ignore[misc]
+        computed = {field.name for field in self.instance._meta.fields if field.generated}
+        return excluded - computed
+
+    def _place(self, field: str) -> str | None:
+        return field if field in self.fields else None

@@ -84,14 +84,6 @@ def field_of(constraint: str) -> str:
     return ""
 
 
-def fields_of_messages(model: type[models.Model]) -> dict[str, str]:
-    """The messages of *model*'s constraints, each with the field it belongs to."""
-    return {
-        str(constraint.get_violation_error_message()): field_of(constraint.name)
-        for constraint in model._meta.constraints
-    }
-
-
 def _sentence(name: str, state: str, primary: str) -> str:
     declared = {constraint.name: constraint for constraint in _constraints()}
     if name in declared:

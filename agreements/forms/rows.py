@@ -35,7 +35,7 @@ class RowForm(RecordForm):
             self.add_error(None, _("Someone has removed this row meanwhile."))
 
     def _get_validation_exclusions(self) -> set[str]:
-        return {*super()._get_validation_exclusions(), *self.outside}  # type: ignore[misc]
+        return {*super()._get_validation_exclusions(), *self.outside}
 
 
 class Rows(forms.BaseModelFormSet):
