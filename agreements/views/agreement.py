@@ -42,15 +42,16 @@ def agreement(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> HttpResponse:
-    """Where a slug leads that is no published agreement's today."""
-    if found is not None and found.merged_into is not None and found.merged_into.is_public:
-        return redirect(found.merged_into, permanent=True)
-    if found is not None and found.published_at is not None:
-        return render(request, "410.html", status=410)
-    target = Slug.objects.current("agreement", slug) if found is None else None
-    if target is None or not Agreement.objects.published().filter(slug=target).exists():
+    """Where a slug leads that is no published agreement's today, but once was one's."""
+    if found is None:
+        current = Slug.objects.current("agreement", slug)
+        found = Agreement.objects.select_related("merged_into").filter(slug=current).first()
+    if found is None or found.published_at is None:
         raise Http404
-    return redirect("agreement", target, permanent=True)
+    kept = found if found.is_public else found.merged_into
+    if kept is None or not kept.is_public:
+        return render(request, "410.html", status=410)
+    return redirect(kept, permanent=True)
 
 
 def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
