@@ -49,10 +49,13 @@ def event(kind: str, date: str = "", **own: Any) -> Document:
 
 
 def record(slug: str, *events: Document, pair: str = "in-ru", **own: Any) -> Document:
-    """A published record of *pair*, the first code on side A; it cites a source of its own."""
+    """A published record of *pair*, the first code on side A; it cites a source of its own.
+
+    What is given as empty is left out.
+    """
     a, b = pair.split("-")
     source = f"source-of-{slug}"
-    return {
+    document = {
         "slug": slug,
         "state": "published",
         "title": slug.replace("-", " ").capitalize(),
@@ -73,6 +76,7 @@ def record(slug: str, *events: Document, pair: str = "in-ru", **own: Any) -> Doc
         ],
         **own,
     }
+    return {name: value for name, value in document.items() if value}
 
 
 def write(slug: str, *events: Document, pair: str = "in-ru", **own: Any) -> Agreement:
