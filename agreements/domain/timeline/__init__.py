@@ -5,6 +5,7 @@
 
 from agreements.domain.timeline.drawing import Drawing
 from agreements.domain.timeline.items import Days, Item, Lifespan, Shade, SummitMark
+from agreements.domain.timeline.tall import layout_tall
 from agreements.domain.timeline.whole import Timeline, timeline
 from agreements.domain.timeline.wide import layout
 
@@ -17,5 +18,6 @@ __all__ = [
     "SummitMark",
     "Timeline",
     "layout",
+    "layout_tall",
     "timeline",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from agreements.domain.timeline.clusters import clustered
-from agreements.domain.timeline.drawing import Box, Label, Line, Mark, Pile, rounded
+from agreements.domain.timeline.drawing import Box, Label, Line, Mark, Pile, baseline, rounded
 from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import Life
 from agreements.domain.timeline.rows import Row, Seat, seated
@@ -53,12 +53,9 @@ def _mark(made: Columns, life: Life, index: int, seat: Seat, plot: Box) -> Mark:
 
 
 def _piles(left_over: Sequence[Life], plot: Box) -> Iterable[Pile]:
-    def place(life: Life) -> float:
-        return min(max(life.at, plot.y + PILE / 2), plot.bottom - PILE / 2)
-
-    for middle, group in clustered(left_over, place, PILE):
+    for middle, group in clustered(left_over, lambda life: life.at, PILE):
         x = plot.right - PILE_ROOM / 2
-        label = Label(rounded(x), rounded(middle + 4), f"+{len(group)}", SIZE, "middle")
+        label = Label(rounded(x), baseline(middle, SIZE), f"+{len(group)}", SIZE, "middle")
         box = Box.between(plot.right - PILE_ROOM, middle - PILE / 2, plot.right, middle + PILE / 2)
         yield Pile(label, tuple(life.item for life in group), box)
 
@@ -70,21 +67,14 @@ def named(
 
     ``taken`` are boxes to keep clear of besides the marks; every label is added to it.
     """
-    taken.extend(box for mark in marks for box in _boxes(mark))
+    taken.extend(box for mark in marks for box in mark.boxes)
     made = []
     for mark in marks:
         if wanted(mark) and (label := _label(mark, marks, plot, taken)):
-            taken.append(label.box)
             mark = replace(mark, label=label, lines=(*mark.lines, *_leader(mark, label)))
+            taken.extend(mark.boxes)
         made.append(mark)
     return tuple(made)
-
-
-def _boxes(mark: Mark) -> list[Box]:
-    """What a label must not cover: the sign and each line of a mark."""
-    sign_box = Box.between(mark.x - 5, mark.y - 5, mark.x + 5, mark.y + 5)
-    lines = (Box.between(n.x1 - 2, n.y1, n.x2 + 2, n.y2) for n in mark.lines)
-    return [sign_box, *lines]
 
 
 def _label(mark: Mark, marks: Sequence[Mark], plot: Box, taken: Sequence[Box]) -> Label | None:
@@ -108,7 +98,7 @@ def _fitted(mark: Mark, start: float, end: float, anchor: str) -> Label | None:
     text = shortened(words, SIZE, room)
     x = start if anchor == "start" else end
     full = words if text != words else ""
-    return Label(rounded(x), rounded(mark.y + 4), text, SIZE, anchor, full)
+    return Label(rounded(x), baseline(mark.y, SIZE), text, SIZE, anchor, full)
 
 
 def _leader(mark: Mark, label: Label) -> Iterable[Line]:

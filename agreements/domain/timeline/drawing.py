@@ -19,6 +19,15 @@ def rounded(value: float) -> Number:
     return int(tenth) if tenth == int(tenth) else tenth
 
 
+ASCENT = 0.8
+"""How much of a label's box stands above its baseline."""
+
+
+def baseline(middle: float, size: float) -> Number:
+    """The baseline of words whose box is centred on ``middle``."""
+    return rounded(middle + (ASCENT - 0.5) * size)
+
+
 @dataclass(frozen=True)
 class Box:
     x: Number
@@ -28,7 +37,9 @@ class Box:
 
     @classmethod
     def between(cls, left: float, top: float, right: float, bottom: float) -> Self:
-        return cls(rounded(left), rounded(top), rounded(right - left), rounded(bottom - top))
+        """From its edges; each is rounded for itself, so that neighbours share one."""
+        x, y = rounded(left), rounded(top)
+        return cls(x, y, rounded(rounded(right) - x), rounded(rounded(bottom) - y))
 
     def wider(self, by: float) -> Self:
         """With room to both sides."""
@@ -65,7 +76,7 @@ class Label:
         """The room the words take, by the approximate width table."""
         width = width_of(self.text, self.size)
         left = self.x - {"start": 0.0, "middle": width / 2, "end": width}[self.anchor]
-        top = self.y - self.size * 0.8
+        top = self.y - self.size * ASCENT
         return Box.between(left, top, left + width, top + self.size)
 
 
@@ -101,6 +112,13 @@ class Mark:
     lines: tuple[Line, ...]
     hit: Box
     label: Label | None = None
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The room its sign, its lines and its label take, with a little air."""
+        lines = (Box.between(n.x1 - 2, n.y1 - 1, n.x2 + 2, n.y2 + 1) for n in self.lines)
+        sign = Box.between(self.x - 5, self.y - 5, self.x + 5, self.y + 5)
+        return (sign, *lines, *([self.label.box] if self.label else ()))
 
 
 @dataclass(frozen=True)

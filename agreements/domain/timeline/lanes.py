@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from agreements.domain.timeline.clusters import clustered
-from agreements.domain.timeline.drawing import Box, Label, Lane, Mark, Pile, rounded
+from agreements.domain.timeline.drawing import Box, Label, Lane, Mark, Pile, baseline, rounded
 from agreements.domain.timeline.items import Item
 from agreements.domain.timeline.lettering import shortened, width_of, wrapped
 from agreements.domain.timeline.life import Life
@@ -55,7 +55,7 @@ def _named_seats(life: Life, edges: tuple[float, float]) -> list[Seat]:
     """Above a bar, or beside a lone sign: right before left; never beyond the edges."""
     width = width_of(short_label(life.item), SIZE) + GAP
     if life.has_bar:
-        start = max(min(life.at - RADIUS, edges[1] - width), edges[0])
+        start = min(life.at - RADIUS, edges[1] - width)
         return [Seat(life.start, life.end, "above", (start, start + width))]
     right = Seat(life.start, life.end + width, "right")
     left = Seat(life.start - width, life.end, "left")
@@ -110,12 +110,12 @@ def _label(life: Life, seat: Seat, y: float) -> Label | None:
     if not seat.side or not text:
         return None
     full = life.item.short if text != life.item.short else ""
-    x, baseline, anchor = life.end + 1, y + 4, "start"
+    x, middle, anchor = life.end + 1, y, "start"
     if seat.side == "left":
         x, anchor = life.start - 1, "end"
     elif seat.above:
-        x, baseline = seat.above[0], y - 7
-    return Label(rounded(x), rounded(baseline), text, SIZE, anchor, full)
+        x, middle = seat.above[0], y - (ROW + UPPER) / 2
+    return Label(rounded(x), baseline(middle, SIZE), text, SIZE, anchor, full)
 
 
 def _piles(left_over: Sequence[Life], bottom: float, plot: Box) -> Iterable[Pile]:
@@ -124,7 +124,8 @@ def _piles(left_over: Sequence[Life], bottom: float, plot: Box) -> Iterable[Pile
     def place(life: Life) -> float:
         return min(max(life.at, plot.x + half), plot.right - half)
 
+    level = baseline(bottom - LABELLED_ROW / 2, SIZE)
     for middle, group in clustered(left_over, place, 2 * half):
-        label = Label(rounded(middle), rounded(bottom - 4), f"+{len(group)}", SIZE, "middle")
+        label = Label(rounded(middle), level, f"+{len(group)}", SIZE, "middle")
         box = Box.between(middle - half, bottom - LABELLED_ROW, middle + half, bottom)
         yield Pile(label, tuple(life.item for life in group), box)

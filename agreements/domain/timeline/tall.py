@@ -12,10 +12,10 @@ from agreements.domain.timeline.drawing import (
     Label,
     Lane,
     Line,
-    Mark,
     Peak,
     Tick,
     Today,
+    baseline,
     rounded,
 )
 from agreements.domain.timeline.items import Days, Item, Shade, SummitMark
@@ -23,12 +23,13 @@ from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import lives
 from agreements.domain.timeline.period import period
 from agreements.domain.timeline.scale import Gettext, Scale, ticks
+from agreements.domain.timeline.shading import tinted
 from agreements.domain.timeline.signs import triangle
 
 SIZE, TICK_ROOM = 12, 46
-HEAD, FOOT, INSET = 10, 10, 10
+HEAD, FOOT, INSET = 8, 8, 13
 LEAST, MOST, PER_DAY = 240, 1200, 20
-PEAKS, CLOSE = 22, 11
+PEAKS, CLOSE, SIDE = 22, 11, 6
 FEW = 16
 
 
@@ -56,7 +57,8 @@ def layout_tall(
     gutter = max(width_of(words, SIZE) for words in (_("today"), *(w for _day, w in marked))) + 10
     plot = Box.between(gutter, HEAD, width, HEAD + length + 2 * INSET)
     peaks = _peaks(summits, scale, plot.x)
-    field = Box.between(plot.x + (PEAKS if peaks else 4), plot.y, plot.right - 2, plot.bottom)
+    left = plot.x + SIDE + (PEAKS if peaks else 0)
+    field = Box.between(left, plot.y, plot.right - SIDE, plot.bottom)
     now = _today(scale, today, plot, _)
     lane = _lane(items, scale, today, field)
     return Drawing(
@@ -94,7 +96,7 @@ def _length(items: Sequence[Item]) -> int:
 
 
 def _tick(y: float, words: str, plot: Box, now: Today | None) -> Tick:
-    label = Label(rounded(plot.x - 6), rounded(y + 4), words, SIZE, "end")
+    label = Label(rounded(plot.x - 6), baseline(y, SIZE), words, SIZE, "end")
     clear = not (now and now.label and now.label.box.meets(label.box))
     line = Line("tick", plot.x, rounded(y), plot.right, rounded(y))
     return Tick(line, label if clear else None)
@@ -104,35 +106,31 @@ def _today(scale: Scale, today: dt.date, plot: Box, _: Gettext) -> Today | None:
     if not scale.holds(today):
         return None
     y = rounded(scale.at(today))
-    label = Label(rounded(plot.x - 6), rounded(y + 4), _("today"), SIZE, "end")
+    label = Label(rounded(plot.x - 6), baseline(y, SIZE), _("today"), SIZE, "end")
     return Today(Line("today", plot.x, y, plot.right, y), label)
 
 
 def _bands(shades: Sequence[Shade], scale: Scale, plot: Box, lane: Lane) -> tuple[Band, ...]:
     made = []
     for shade in shades:
-        top = plot.y if not shade.first or shade.first <= scale.first else scale.at(shade.first)
-        end = plot.bottom if not shade.last or shade.last >= scale.last else scale.at(shade.last)
-        if end - top >= 1:
-            box = Box.between(plot.x, top, plot.right, end)
-            made.append(Band(box, shade.label, _band_label(shade.label, box, lane.marks)))
+        if ends := tinted(shade, scale, (plot.y, plot.bottom)):
+            box = Box.between(plot.x, ends[0], plot.right, ends[1])
+            made.append(Band(box, shade.label, _band_label(shade.label, box, lane)))
     return tuple(made)
 
 
-def _band_label(words: str, box: Box, marks: Sequence[Mark]) -> Label | None:
+def _band_label(words: str, box: Box, lane: Lane) -> Label | None:
     """At the right edge, as low in the band as it meets nothing."""
     text = shortened(words, SIZE, box.width / 2)
+    taken = [box for mark in lane.marks for box in mark.boxes]
+    taken += [pile.hit for pile in lane.piles]
     bottom = box.bottom - 6
     while text and bottom > box.y + SIZE:
         label = Label(rounded(box.right - 6), rounded(bottom), text, SIZE, "end")
-        if not any(_is_near(mark, label.box) for mark in marks):
+        if not any(label.box.meets(other) for other in taken):
             return label
         bottom -= SIZE
     return None
-
-
-def _is_near(mark: Mark, box: Box) -> bool:
-    return mark.hit.meets(box) or bool(mark.label and mark.label.box.meets(box))
 
 
 def _peaks(summits: Sequence[SummitMark], scale: Scale, left: float) -> tuple[Peak, ...]:

@@ -28,18 +28,20 @@ def target(rows: Sequence[Row], index: int, seat: Seat, at: float) -> Target:
     """The area of what stands ``at`` in row ``index``.
 
     Along its row it shares the gap to a neighbour half and half. It spreads over half of the next
-    row where that is empty for 24 units to both sides, further than any area in it can come.
+    row where that is empty for twelve units around: further than any area in it can come.
     """
     before, after = rows[index].ground.around(seat.start, seat.end)
+    start = min(seat.start, max(at - HALF, (before + seat.start) / 2))
+    end = max(seat.end, min(at + HALF, (seat.end + after) / 2))
     is_high = "above" in rows[index].sides
     return Target(
-        start=min(seat.start, max(at - HALF, (before + seat.start) / 2)),
-        end=max(seat.end, min(at + HALF, (seat.end + after) / 2)),
-        before=not is_high and _is_empty(rows[index - 1 : index] if index else (), at),
-        after=_is_empty(rows[index + 1 : index + 2], at),
+        start=start,
+        end=end,
+        before=not is_high and _is_empty(rows[max(index - 1, 0) : index], start, end),
+        after=_is_empty(rows[index + 1 : index + 2], start, end),
     )
 
 
-def _is_empty(rows: Sequence[Row], at: float) -> bool:
-    reach = (at - 2 * HALF, at + 2 * HALF)
-    return all(row.ground.is_free(*reach) and row.upper.is_free(*reach) for row in rows)
+def _is_empty(rows: Sequence[Row], start: float, end: float) -> bool:
+    around = (start - HALF, end + HALF)
+    return all(row.ground.is_free(*around) and row.upper.is_free(*around) for row in rows)

@@ -22,6 +22,7 @@ from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import Life, lives
 from agreements.domain.timeline.period import period
 from agreements.domain.timeline.scale import Gettext, Scale, ticks
+from agreements.domain.timeline.shading import tinted
 from agreements.domain.timeline.signs import triangle
 
 GUTTER, MARGIN, INSET = 152, 22, 12
@@ -122,14 +123,11 @@ def _today(
 def _bands(shades: Sequence[Shade], scale: Scale, plot: Box) -> tuple[Band, ...]:
     made = []
     for shade in shades:
-        start = plot.x if not shade.first or shade.first <= scale.first else scale.at(shade.first)
-        end = plot.right if not shade.last or shade.last >= scale.last else scale.at(shade.last)
-        if end - start < 1:
-            continue
-        box = Box.between(start, plot.y - SHADE_HEAD, end, plot.bottom)
-        text = shortened(shade.label, SMALL, end - start - 12)
-        label = Label(rounded(start + 6), rounded(plot.y - 5), text, SMALL) if text else None
-        made.append(Band(box, shade.label, label))
+        if ends := tinted(shade, scale, (plot.x, plot.right)):
+            box = Box.between(ends[0], plot.y - SHADE_HEAD, ends[1], plot.bottom)
+            text = shortened(shade.label, SMALL, box.width - 12)
+            label = Label(rounded(box.x + 6), rounded(plot.y - 5), text, SMALL) if text else None
+            made.append(Band(box, shade.label, label))
     return tuple(made)
 
 
