@@ -140,7 +140,10 @@ def density(
 
 
 def spans(groups: Iterable[Tallied], most: int) -> list[tuple[Span, int]]:
-    """At most *most* spans of one length, each with what began in it, the earliest first."""
+    """Spans of one length, each with what began in it, the earliest first.
+
+    They are at most *most*, unless even centuries are more.
+    """
     together: Counter[Month] = Counter()
     for group in groups:
         together.update(group.months)
