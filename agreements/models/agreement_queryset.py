@@ -53,6 +53,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             )
         )
 
+    def dated(self) -> AgreementQuerySet:
+        """Agreements of whose conclusion some day, or one end of it, is known."""
+        return self.filter(dated())
+
     def undated(self) -> AgreementQuerySet:
         """Agreements of whose conclusion no day is known at all."""
         return self.exclude(dated())

@@ -18,7 +18,7 @@ BEST = 12
 
 def home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    recent = Agreement.objects.published().newest_first().for_list(on=today)[:RECENT]
+    recent = Agreement.objects.published().dated().newest_first().for_list(on=today)[:RECENT]
     countries = Country.objects.parties()
     pairs = documented_pairs()
     context = {
