@@ -77,6 +77,8 @@ LOCALE_PATHS = [BASE_DIR / "agreements" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
+FORMS_URLFIELD_ASSUME_HTTPS = True  # as Django 6 does without being told
+
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests import processes
+from tests.processes import ROOT
 
 
 def manage(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """manage.py in a process of its own, with nothing else said by the environment."""
     command = [sys.executable, "manage.py", *words]
-    given = {"PATH": os.environ["PATH"]} | environment
+    given = processes.environment(**environment)
     return subprocess.run(command, cwd=ROOT, env=given, capture_output=True, text=True, check=False)
 
 

@@ -6,14 +6,15 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.test import Client
 
-ROOT = Path(__file__).parents[1]
+from tests import processes
+from tests.processes import ROOT
+
 SHOWN = """
 import json
 from agreements import settings
@@ -28,11 +29,9 @@ print(json.dumps({name: getattr(settings, name, None) for name in names}))
 
 def settings_with(**environment: str) -> Any:
     """Some settings of another process with this environment."""
-    known = {name: os.environ[name] for name in ("PATH", "DATA_DIR")}
+    given = processes.environment(DATA_DIR=os.environ["DATA_DIR"], **environment)
     command = [sys.executable, "-c", SHOWN]
-    done = subprocess.run(
-        command, cwd=ROOT, env=known | environment, check=True, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=ROOT, env=given, check=True, capture_output=True, text=True)
     return json.loads(done.stdout)
 
 

@@ -6,6 +6,7 @@ import locale
 import shutil
 from typing import TYPE_CHECKING
 
+from agreements.embedded.complaint import complaint
 from agreements.embedded.programs import program
 from agreements.start_error import StartError
 
@@ -59,5 +60,4 @@ def run(account: Account, command: list[str], statements: str = "") -> None:
     """Runs one of PostgreSQL's programs; raises StartError when it fails."""
     done = account.run([program(command[0]), *command[1:]], statements)
     if done.returncode:
-        said = (done.stderr or done.stdout).strip().splitlines() or ["no reason given"]
-        raise StartError(f"PostgreSQL could not make its files: {said[-1]}.")
+        raise StartError(f"PostgreSQL could not make its files ({complaint(done.stderr)}).")

@@ -44,13 +44,6 @@ def open_log(path: Path) -> int:
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
 
-def complaint(log: Path, start: int) -> str:
-    """The last thing that a server found fatal since byte `start` of its log."""
-    said = log.read_bytes()[start:].decode(errors="replace").splitlines()
-    fatal = [line.partition("FATAL:")[2].strip() for line in said if "FATAL:" in line]
-    return (fatal or said or ["no reason given"])[-1]
-
-
 def own_directory(path: Path, account: Account) -> None:
     """Makes a directory that only this account may enter.
 

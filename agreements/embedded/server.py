@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from agreements.embedded import launch
+from agreements.embedded.complaint import complaint
 from agreements.embedded.creation import create
 from agreements.embedded.location import SOCKET
 from agreements.embedded.pidfile import PidFile, postmaster, serves
@@ -66,8 +67,10 @@ class Server:
         )
         os.close(log)
         if not self.becomes_ready(psutil.Process(self.child.pid)):
-            why = launch.complaint(self.location.log, size_before)
-            raise StartError(f"PostgreSQL did not start ({why}): see {self.location.log}.")
+            said = self.location.log.read_bytes()[size_before:].decode(errors="replace")
+            raise StartError(
+                f"PostgreSQL did not start ({complaint(said)}): see {self.location.log}."
+            )
 
     def becomes_ready(self, process: psutil.Process) -> bool:
         """Waits while that server is starting; then whether it listens where we look for it."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from agreements.embedded import running
 from agreements.embedded.programs import program
+from tests.processes import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from agreements.embedded.location import Location
 
-ROOT = Path(__file__).parents[2]
 HOLDER = """
 import sys
 from pathlib import Path

@@ -53,16 +53,3 @@ def test_the_log_grows_until_it_is_large(tmp_path: Path) -> None:
     os.close(launch.open_log(log))
     assert log.stat().st_size == 0
     assert log.stat().st_mode & 0o777 == 0o600
-
-
-@pytest.mark.parametrize(
-    ("said", "complaint"),
-    [
-        ("old FATAL:  early\nnew LOG:  a\nFATAL:  one\nLOG:  down\n", "one"),
-        ("old FATAL:  early\nnew bash: no such program\n", "new bash: no such program"),
-        ("old FATAL:  early\n", "no reason given"),
-    ],
-)
-def test_the_last_complaint_of_this_start(tmp_path: Path, said: str, complaint: str) -> None:
-    (tmp_path / "log").write_text(said)
-    assert launch.complaint(tmp_path / "log", len("old FATAL:  early\n")) == complaint

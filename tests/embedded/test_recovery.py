@@ -52,6 +52,18 @@ def test_a_server_that_was_killed_too_is_started_anew(used: Path, orphan: psutil
         assert server_of(used) != orphan
 
 
+def test_no_second_server_while_a_process_of_the_first_is_at_work(
+    used: Path, orphan: psutil.Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agreements.embedded.remains.GRACE", 0)
+    left = orphan.children()[0]
+    left.suspend()
+    orphan.kill()
+    with running(used, durable=False) as location:
+        assert not serves(left, used / "postgres")
+        assert ask(location, "SELECT 1") == "1"
+
+
 def test_its_number_may_have_gone_to_another_program(used: Path, orphan: psutil.Process) -> None:
     orphan.kill()
     psutil.wait_procs([orphan])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
 import subprocess
@@ -11,18 +10,18 @@ import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
 from agreements.embedded.pidfile import postmaster
+from tests.processes import ROOT, environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).parents[3]
 PATIENCE = 120  # seconds for a start, far more than it takes
 PASSWORD = "secret-enough"
 
@@ -37,12 +36,11 @@ class Site:
 
     def begin(self) -> subprocess.Popen[str]:
         """Starts it, without waiting."""
-        said = {"DATA_DIR": str(self.data_dir), "PORT": str(self.port)}
-        environment = {"PATH": os.environ["PATH"], "DEMO": "yes", "DEMO_PASSWORD": PASSWORD} | said
+        said = {"DATA_DIR": str(self.data_dir), "PORT": str(self.port), "DEMO_PASSWORD": PASSWORD}
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "serve"],
             cwd=ROOT,
-            env=environment,
+            env=environment(DEMO="yes", **said),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -161,7 +159,7 @@ def test_without_a_key_only_the_demo_is_served(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "manage.py", "serve"],
         cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path)},
+        env=environment(DATA_DIR=str(tmp_path)),
         capture_output=True,
         text=True,
         check=False,
