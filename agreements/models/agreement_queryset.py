@@ -168,7 +168,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("events", queryset=people, to_attr="signings")
         )
 
-    def by_month(self) -> models.QuerySet[Any, dict[str, Any]]:
+    def by_month(self) -> models.QuerySet[Any, Any]:
         """Counted: rows of ``group`` (the first subject's, or None), ``year``, ``month``, ``n``.
 
         The month is that under which the agreement is filed; None and None without a known day.
@@ -184,7 +184,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             .annotate(n=Count("pk"))
         )
 
-    def changes(self) -> models.QuerySet[Any, dict[str, Any]]:
+    def changes(self) -> models.QuerySet[Any, Any]:
         """Rows of ``pk``, ``change`` and ``at``, the latest first: what was added, what changed.
 
         An agreement is added when it is first published; a change on the same day belongs to that.
@@ -239,9 +239,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self._own("status_spans").filter(certain__contains=on)
 
 
-def _changed(
-    rows: AgreementQuerySet, change: str, moment: str
-) -> models.QuerySet[Any, dict[str, Any]]:
+def _changed(rows: AgreementQuerySet, change: str, moment: str) -> models.QuerySet[Any, Any]:
     return rows.order_by().values("pk", "slug", change=Value(change), at=F(moment))
 
 

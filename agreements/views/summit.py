@@ -36,7 +36,7 @@ def summit(request: HttpRequest, slug: str) -> HttpResponseBase:
 def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
     today = timezone.localdate()
     agreements = Agreement.objects.published().at_summit(found.slug).oldest_first()
-    groups = ledger(agreements.for_ledger(on=today), found, on=today)
+    groups = ledger(list(agreements.for_ledger(on=today)), found, on=today)
     previous, following = neighbours(found)
     series = found.series
     return {

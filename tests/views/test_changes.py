@@ -13,9 +13,10 @@ from tests.records import event, make_countries, make_subjects, record, write_al
 from tests.views.reading import canonical, chips, faults, html
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
+
+    from tests.views.reading import Answer
 
 pytestmark = pytest.mark.django_db
 
@@ -44,7 +45,7 @@ def publish(slug: str, *, added: str, changed: str) -> None:
     )
 
 
-def told(response: HttpResponse) -> dict[str, list[tuple[str, str]]]:
+def told(response: Answer) -> dict[str, list[tuple[str, str]]]:
     """Per day, what was done with which agreement."""
     days = re.split(r'<section class="changes-day"', html(response))[1:]
     change = re.compile(r'change__word">(.*?)</p>.*?href="/agreements/([^/"]+)/"', re.S)

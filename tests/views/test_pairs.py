@@ -12,9 +12,10 @@ from tests.records import event, make_countries, make_subjects, record, write_al
 from tests.views.reading import canonical, chips, faults, html, words
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
+
+    from tests.views.reading import Answer
 
 pytestmark = pytest.mark.django_db
 
@@ -34,13 +35,13 @@ def pairs(db: None) -> None:
     )
 
 
-def ranked(response: HttpResponse) -> list[tuple[str, str]]:
+def ranked(response: Answer) -> list[tuple[str, str]]:
     """Pairs and their numbers, in order."""
     names = re.findall(r'ranking__name" scope="row"><a href="/pairs/([\w-]+)/', html(response))
     return list(zip(names, re.findall(r'ranking__number">(\d+)', html(response)), strict=True))
 
 
-def fields(response: HttpResponse) -> list[list[str]]:
+def fields(response: Answer) -> list[list[str]]:
     """The matrix, a line each; "" where two have no agreement, "-" on the diagonal."""
     lines = re.findall(r'<tr><th scope="row">.*?</tr>', html(response))
     cell = re.compile(r'<td class="matrix__field matrix__field--(\w+)">(?:<a [^>]*>(\d+)</a>)?')

@@ -13,9 +13,10 @@ from tests.views.meetings import make_guests, make_meetings
 from tests.views.reading import canonical, html, words
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
+
+    from tests.views.reading import Answer
 
 pytestmark = pytest.mark.django_db
 
@@ -26,7 +27,7 @@ def meetings(db: None) -> None:
     make_guests()
 
 
-def groups(response: HttpResponse) -> dict[str, list[str]]:
+def groups(response: Answer) -> dict[str, list[str]]:
     """What was done, with the slugs of what it was done with."""
     parts = re.split(r'<h3 class="ledger__done">', html(response))[1:]
     return {
@@ -35,7 +36,7 @@ def groups(response: HttpResponse) -> dict[str, list[str]]:
     }
 
 
-def since(response: HttpResponse) -> list[list[str]]:
+def since(response: Answer) -> list[list[str]]:
     """What happened since, an entry each, as they stand."""
     lists = re.findall(r'<ul class="ledger__since".*?</ul>', html(response), re.S)
     return [

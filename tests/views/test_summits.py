@@ -12,9 +12,10 @@ from tests.views.meetings import make_meetings
 from tests.views.reading import canonical, chips, faults, html, words
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
+
+    from tests.views.reading import Answer
 
 pytestmark = pytest.mark.django_db
 
@@ -26,7 +27,7 @@ def meetings(db: None) -> None:
     make_meetings()
 
 
-def listed(response: HttpResponse) -> list[str]:
+def listed(response: Answer) -> list[str]:
     """Slugs of the summits, in order."""
     return re.findall(r'row__title"><a href="/summits/([^/"]+)/"', html(response))
 

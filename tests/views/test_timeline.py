@@ -13,9 +13,10 @@ from tests.records import event, make_countries, make_subjects, make_summit, rec
 from tests.views.reading import canonical, chips, faults, html, words
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
+
+    from tests.views.reading import Answer
 
 pytestmark = pytest.mark.django_db
 
@@ -34,7 +35,7 @@ def agreements(db: None) -> None:
     )
 
 
-def listed(response: HttpResponse) -> list[str]:
+def listed(response: Answer) -> list[str]:
     """Where the entries of the timeline's list lead, in order."""
     return re.findall(r'timeline__entry"><a href="([^"]+)"', html(response))
 
@@ -95,7 +96,7 @@ def dense(agreements: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(view, "MOST", 4)
 
 
-def ways(response: HttpResponse, heading: str) -> dict[str, tuple[str, str]]:
+def ways(response: Answer, heading: str) -> dict[str, tuple[str, str]]:
     """Where each name below a heading leads, with its number."""
     section = re.split(rf'<h2 id="{heading}">', html(response))[1].split("</section>")[0]
     lines = re.findall(
