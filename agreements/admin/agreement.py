@@ -16,7 +16,7 @@ from agreements.admin.filters import CountriesFilter, SourceFilter, SummitFilter
 from agreements.admin.registry import RegistryAdmin
 from agreements.domain.partial_date import wording
 from agreements.forms.agreement import AgreementForm
-from agreements.forms.pasted import seen
+from agreements.forms.pasted import in_line
 from agreements.forms.publication import PUBLISHING
 from agreements.forms.record_choice import RecordsChoice
 from agreements.forms.submitted import submit_together
@@ -95,13 +95,22 @@ class AgreementAdmin(RegistryAdmin):
             return False
         return super().has_delete_permission(request, obj)
 
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """As Django's; those published once are named with the reason, not as forbidden types."""
+        deleted, counts, forbidden, protected = super().get_deleted_objects(objs, request)
+        kept = [agreement for agreement in objs if agreement.published_at]
+        reason = gettext("%s was published once: withdraw it or merge it, do not delete it.")
+        if kept and super().has_delete_permission(request):
+            forbidden = forbidden - {self.opts.verbose_name}
+        return deleted, counts, forbidden, [*protected, *(reason % each for each in kept)]
+
     def get_view_on_site_url(self, obj: Any = None) -> str | None:
         return obj.get_absolute_url() if obj is not None and obj.is_public else None
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        return matching(queryset, seen(search_term)), False
+        return matching(queryset, in_line(search_term)), False
 
     @admin.display(description=_("between"))
     def sides(self, agreement: Agreement) -> str:

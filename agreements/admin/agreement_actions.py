@@ -48,7 +48,7 @@ def _move(
 ) -> None:
     """Give *state* to the agreements in one of the states *before*; say why not to the others."""
     moved = []
-    for agreement in queryset.select_for_update().order_by("pk"):
+    for agreement in queryset.select_for_update(of=("self",)).order_by("pk"):
         reason = _why_not(agreement, state, before)
         if reason:
             model_admin.message_user(request, f"{agreement}: {reason}", messages.WARNING)

@@ -8,7 +8,7 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ChangeList
 
 from agreements.admin.words import EMPTY
-from agreements.forms.pasted import seen
+from agreements.forms.pasted import in_line
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -43,5 +43,4 @@ class Listing:
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
         """As Django's, for a term as it was pasted."""
-        term = " ".join(seen(search_term).split())
-        return super().get_search_results(request, queryset, term)  # type: ignore[misc]
+        return super().get_search_results(request, queryset, in_line(search_term))  # type: ignore[misc]

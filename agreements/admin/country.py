@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements.admin.fields import RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
+from agreements.forms.pasted import in_line
 from agreements.models import Country, CountryExistence, CountryName, Succession
 
 if TYPE_CHECKING:
@@ -70,14 +71,15 @@ class CountryAdmin(RegistryAdmin):
     ) -> tuple[QuerySet[Any], bool]:
         """Of what matches, the country of that very code or name first."""
         found, repeats = super().get_search_results(request, queryset, search_term)
-        exactly = Q(code=search_term.lower()) | Q(name__iexact=search_term)
+        term = in_line(search_term)
+        exactly = Q(code=term.lower()) | Q(name__iexact=term)
         rank = Case(
             When(exactly, then=Value(0)),
-            When(name__istartswith=search_term, then=Value(1)),
+            When(name__istartswith=term, then=Value(1)),
             default=Value(2),
             output_field=IntegerField(),
         )
-        return (found.order_by(rank, "name") if search_term else found), repeats
+        return (found.order_by(rank, "name") if term else found), repeats
 
 
 @admin.register(Succession)

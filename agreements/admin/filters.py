@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import CountryPair, PairError
-from agreements.forms.pasted import seen
+from agreements.forms.pasted import in_line
 from agreements.models import AgreementPair, Citation, Country, Event, Party
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class TypedFilter(admin.SimpleListFilter):
         return True
 
     def value(self) -> str:
-        return " ".join(seen(super().value() or "").split())
+        return in_line(super().value() or "")
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
         """One choice: what is typed, and the rest of the query to be sent along."""

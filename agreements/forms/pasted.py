@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.core.validators import RegexValidator
+from django.core.validators import RegexValidator, URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.constraints import LANGUAGE, WEB_ADDRESS
@@ -25,6 +25,11 @@ def seen(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(UNSEEN)
 
 
+def in_line(text: str) -> str:
+    """*text* as one line with single spaces."""
+    return " ".join(seen(text).split())
+
+
 class PastedText(forms.CharField):
     """Text of several lines."""
 
@@ -36,7 +41,7 @@ class OneLine(forms.CharField):
     """Text of one line: line breaks and runs of spaces become a single space."""
 
     def to_python(self, value: Any) -> str:
-        return " ".join(seen(super().to_python(value) or "").split())
+        return in_line(super().to_python(value) or "")
 
 
 class SlugText(forms.SlugField):
@@ -49,14 +54,20 @@ class SlugText(forms.SlugField):
 class WebAddress(forms.URLField):
     """An http or https address; anything else, such as ``javascript:``, is refused."""
 
-    default_error_messages = {"invalid": _("Give an http or https address.")}  # noqa: RUF012
-    default_validators = [RegexValidator(WEB_ADDRESS, default_error_messages["invalid"])]  # noqa: RUF012
+    default_error_messages: ClassVar = {"invalid": _("Give an http or https address.")}
+    default_validators: ClassVar = [
+        URLValidator(schemes=["http", "https"]),
+        RegexValidator(WEB_ADDRESS, default_error_messages["invalid"]),
+    ]
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"assume_scheme": "https", **kwargs})
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(None if value is None else seen(str(value))) or ""
+        """The address with its scheme in lower case."""
+        text = super().to_python(None if value is None else seen(str(value))) or ""
+        scheme, separator, rest = text.partition(":")
+        return f"{scheme.lower()}{separator}{rest}" if separator else text
 
 
 class LanguageTags(forms.CharField):

@@ -1,0 +1,306 @@
+"""What the agreement's page refuses: at which field, in which words, with what was typed kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from agreements.models import Agreement, Citation, Event, Signature
+from tests.admin.desk import Page, address
+from tests.admin.test_agreement import add_page
+from tests.records import event, write
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from agreements.models import Official, Source
+
+
+def refused(page: Page) -> dict[str, list[str]]:
+    """The errors of a page that was sent and refused; nothing was written."""
+    before = list(Agreement.objects.values()), list(Event.objects.values())
+    assert page.save().status_code == 200
+    assert before == (list(Agreement.objects.values()), list(Event.objects.values()))
+    return page.errors
+
+
+def test_the_same_country_on_both_sides(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("parties", 1, country="in")
+    assert refused(page) == {
+        "parties-1-country": ["This country is already a party: a country stands on one side only."]
+    }
+    assert page.typed["parties-1-country"] == "in"
+
+
+def test_two_leads_of_one_side(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("parties", side="A", country="fr", role="lead")
+    assert refused(page) == {"parties-2-role": ["This side already has a lead party."]}
+
+
+def test_a_third_country_as_co_party_is_welcome(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("parties", side="A", country="fr", role="co-party")
+    assert page.save().status_code == 302
+    parties = Agreement.objects.get().parties.values_list("country_id", "position")
+    assert list(parties) == [("in", 0), ("ru", 1), ("fr", 2)]
+
+
+def test_an_end_before_the_beginning(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("events", 0, date="3 September 2019")
+    page.row("events", kind="terminated", date="2 September 2019")
+    page.row("events", kind="expired", date="September 2019")
+    page.row("events", kind="fulfilled", effective="2018")
+    began = "before it began (signed 3 September 2019)."
+    assert refused(page) == {
+        "events-1-date": [f"The agreement would end (terminated 2 September 2019) {began}"],
+        "events-3-effective": [f"The agreement would end (fulfilled) {began}"],
+    }
+    assert page.typed["events-1-date"] == "2 September 2019"
+
+
+def test_a_beginning_moved_past_the_end(analyst: Client, countries: None) -> None:
+    agreement = write("pact", event("terminated", "2001"), event("signed", "2000"))
+    page = Page(analyst, address(Agreement, "change", agreement))
+    page.row("events", 1, date="2002")
+    sentence = "The agreement would end (terminated 2001) before it began (signed 2002)."
+    assert refused(page) == {"events-0-date": [sentence]}
+
+
+def test_until_before_the_date(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("events", kind="extended", date="2020", until="2019")
+    assert refused(page) == {"events-1-until": ["“Until” is before the date of the event."]}
+
+
+def test_an_impossible_date(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("events", 0, date="31 February 2019")
+    errors = refused(page)
+    assert list(errors) == ["events-0-date"]
+    assert "February" in errors["events-0-date"][0]
+    assert page.typed["events-0-date"] == "31 February 2019"
+
+
+def test_an_event_of_both_sides_given_to_one(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("events", kind="registered", side="A", date="2020")
+    sentence = "This kind of event belongs to both sides: leave the side empty."
+    assert refused(page) == {"events-1-side": [sentence]}
+
+
+def test_a_signature_without_a_signing(analyst: Client, countries: None, singh: Official) -> None:
+    page = add_page(analyst)
+    page.row("events", 0, kind="announced")
+    page.row("signatures", 0, official=singh.pk)
+    sentence = "Add a signing event first, of both sides or of this one."
+    assert refused(page) == {"signatures-0-side": [sentence]}
+
+
+def test_a_signature_of_the_other_side_than_the_signing(
+    analyst: Client, countries: None, singh: Official
+) -> None:
+    page = add_page(analyst)
+    page.row("events", 0, side="B")
+    page.row("signatures", 0, official=singh.pk, side="A")
+    sentence = "Add a signing event first, of both sides or of this one."
+    assert refused(page) == {"signatures-0-side": [sentence]}
+
+
+def signed_by(official: Official, **more: Any) -> Agreement:
+    signature = {"side": "A", "official": official.slug, "role": "signed"}
+    citation = {"source": "source-of-pact", "fact": "date"}
+    signing = event("signed", "2019", signatures=[signature], citations=[citation])
+    return write("pact", signing, event("signed", "2020", side="B"), **more)
+
+
+def test_removing_a_signing_asks_what_becomes_of_its_signature_and_source(
+    analyst: Client, countries: None, singh: Official
+) -> None:
+    page = Page(analyst, address(Agreement, "change", signed_by(singh)))
+    page.row("events", 0, DELETE="on")
+    assert refused(page) == {
+        "signatures-0-side": ["Its signing is being removed: remove this signature as well."],
+        "citations-1-about": [
+            "This event is being removed: choose another, or remove this as well."
+        ],
+    }
+    page.row("signatures", 0, DELETE="on")
+    page.row("citations", 1, about="")
+    assert page.save().status_code == 302
+    assert Signature.objects.count() == 0
+    assert [(row.event, row.fact) for row in Citation.objects.all()] == [(None, ""), (None, "date")]
+
+
+def test_a_signature_moves_with_its_side(analyst: Client, countries: None, singh: Official) -> None:
+    agreement = signed_by(singh)
+    page = Page(analyst, address(Agreement, "change", agreement))
+    page.row("events", 0, side="A")
+    page.row("signatures", 0, side="B")
+    assert page.save().status_code == 302
+    signature = Signature.objects.get()
+    assert (signature.side, signature.event.side) == ("B", "B")
+
+
+def test_one_official_twice_in_one_role(analyst: Client, countries: None, singh: Official) -> None:
+    page = add_page(analyst)
+    page.row("signatures", 0, official=singh.pk)
+    page.row("signatures", 1, official=singh.pk)
+    sentence = "This official is already there in this role."
+    assert refused(page) == {"signatures-1-official": [sentence]}
+
+
+def test_one_official_initials_and_signs(analyst: Client, countries: None, singh: Official) -> None:
+    initialled = event(
+        "initialled", "2018", signatures=[{"side": "A", "official": "singh", "role": "signed"}]
+    )
+    agreement = write("pact", initialled, event("signed", "2019", side="A"))
+    page = Page(analyst, address(Agreement, "change", agreement))
+    page.row("signatures", side="A", official=singh.pk, role="signed")
+    assert page.save().status_code == 302
+    assert list(Signature.objects.values_list("event__kind", flat=True)) == [
+        "initialled",
+        "signed",
+    ]
+
+
+def test_a_source_for_a_signing_that_is_not_there(
+    analyst: Client, countries: None, source: Source
+) -> None:
+    page = add_page(analyst)
+    page.row("events", 0, kind="announced")
+    page.row("citations", 0, source=source.pk, about="signing")
+    assert refused(page) == {
+        "citations-0-about": ["Add a signing event first, or cite it for the record."]
+    }
+
+
+GONE = ["That record is not there any more: choose another."]
+
+
+def test_officials_who_are_not_there(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    keys = ["987654321", "singh", "\x00", "9" * 40, "-1", "1.5", "🙂"]
+    for index, key in enumerate(keys):
+        values = {"side": "A", "official": key, "role": "signed", "office": f"Minister {index}"}
+        page.row("signatures", index if index < 2 else None, **values)
+    errors = refused(page)
+    assert errors == {f"signatures-{index}-official": GONE for index in range(len(keys))}
+    assert page.typed["signatures-6-office"] == "Minister 6"
+
+
+def test_countries_that_are_not_there(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("parties", 0, country="zz")
+    page.row("parties", 1, country="\x00")
+    page.row("parties", side="A", role="co-party", country="a" * 99)
+    page.row("parties", side="A", role="co-party", country="IN")
+    assert refused(page) == {f"parties-{index}-country": GONE for index in range(4)}
+
+
+def test_a_subject_that_is_not_there(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.typed["topics"] = ["987654321", "\x00"]
+    assert refused(page) == {"topics": GONE}
+
+
+def test_pasted_text_is_freed_of_what_cannot_be_seen(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.typed["title"] = "Agreement\x00 on\r\n\tjoint\x1b manufacturing \ufeff\x85of spares"
+    page.typed["note"] = "one\x00\x07\r\n\r\ntwo"
+    page.row("events", 0, place="Vladi\x00vostok")
+    assert page.save().status_code == 302
+    agreement = Agreement.objects.get()
+    assert agreement.title == "Agreement on joint manufacturing of spares"
+    assert agreement.note == "one\n\ntwo"
+    assert agreement.events.get().place == "Vladivostok"
+
+
+def test_names_written_from_right_to_left_keep_their_marks(
+    analyst: Client, countries: None
+) -> None:
+    page = add_page(analyst)
+    page.row("titles", language="ar", title="اتفاقية \u200fالتعاون")
+    assert page.save().status_code == 302
+    assert Agreement.objects.get().titles.get().title == "اتفاقية \u200fالتعاون"
+
+
+def test_addresses_that_are_none(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    urls = ["javascript:alert(1)", "ftp://example.org/x", "https://exa mple.org", "https://a.b/<x>"]
+    for url in [*urls, "https://a.b/" + "x" * 10_000]:
+        page.row("documents", language="en", role="original", url=url)
+    errors = refused(page)
+    sentence = "Give an http or https address."
+    assert [sentence in errors[f"documents-{index}-url"] for index in range(4)] == [True] * 4
+    assert list(errors) == [f"documents-{index}-url" for index in range(5)]
+    assert page.typed["documents-0-url"] == "javascript:alert(1)"
+
+
+def test_a_language_that_is_no_tag(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.typed["languages"] = "en, Russian!"
+    assert refused(page) == {
+        "languages": ["“Russian!” is not a language tag: write for example en, ru."]
+    }
+
+
+def test_a_title_twice_in_one_language(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("titles", language="ru", title="Соглашение")
+    page.row("titles", language="ru", title="Договор")
+    assert refused(page) == {"titles-1-language": ["There is already a title in this language."]}
+
+
+def test_a_term_without_limit_that_has_one(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("term", 0, indefinite="on", duration="P10Y")
+    assert refused(page) == {
+        "term-0-indefinite": ["A term without limit has neither duration nor end."]
+    }
+
+
+def test_a_period_in_other_words(analyst: Client, countries: None) -> None:
+    page = add_page(analyst)
+    page.row("term", 0, duration="ten years")
+    assert refused(page) == {
+        "term-0-duration": [
+            "Write a period such as P20Y (20 years), P6M (6 months) or P90D (90 days)."
+        ]
+    }
+
+
+def test_a_relation_to_itself(analyst: Client, countries: None) -> None:
+    agreement = write("pact")
+    page = Page(analyst, address(Agreement, "change", agreement))
+    page.row("relations", kind="cites", to=agreement.pk)
+    assert refused(page) == {"relations-0-to": ["Name another agreement."]}
+
+
+def test_an_event_by_the_agreement_itself(analyst: Client, countries: None) -> None:
+    agreement = write("pact", event("signed", "2019"))
+    page = Page(analyst, address(Agreement, "change", agreement))
+    page.row("events", 0, by=agreement.pk)
+    assert refused(page) == {
+        "events-0-by": ["Name another agreement: this one cannot act on itself."]
+    }
+
+
+def test_a_row_that_someone_else_removed(analyst: Client, countries: None) -> None:
+    agreement = write("pact", event("signed", "2019"), event("terminated", "2020"))
+    page = Page(analyst, address(Agreement, "change", agreement))
+    agreement.events.filter(kind="terminated").delete()
+    page.row("events", 1, date="2021")
+    assert refused(page) == {"events-1-__all__": ["Someone has removed this row meanwhile."]}
+
+
+def test_a_slug_of_the_wrong_shape_or_in_use(analyst: Client, countries: None) -> None:
+    write("pact")
+    page = add_page(analyst)
+    page.typed["slug"] = "in--ru"
+    assert refused(page) == {
+        "slug": ["Use lower-case letters, digits and single hyphens, such as in-ru-2019."]
+    }
+    page.typed["slug"] = "PACT"
+    assert refused(page) == {"slug": ["Agreement with this Slug already exists."]}

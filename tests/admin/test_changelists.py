@@ -1,0 +1,188 @@
+"""Every list: the same few queries for 1, 3 and 100 rows, and no trip over what is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from agreements.models import (
+    Agreement,
+    Body,
+    Citation,
+    Country,
+    Coverage,
+    Event,
+    Official,
+    Series,
+    Slug,
+    Source,
+    Subject,
+    Succession,
+    Summit,
+    Tenure,
+)
+from tests.admin.desk import address
+from tests.factories import (
+    BodyFactory,
+    CountryFactory,
+    OfficialFactory,
+    SeriesFactory,
+    SourceFactory,
+    SubjectFactory,
+    SuccessionFactory,
+    SummitFactory,
+)
+from tests.records import event, record, write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.db.models import Model
+    from django.test import Client
+
+
+def agreements(count: int) -> None:
+    SummitFactory.create(slug="summit")
+    BodyFactory.create(slug="ministry")
+    for code in ("in", "ru"):
+        CountryFactory.create(code=code)
+    sides = [("A", "in"), ("B", "ru")]
+    parties = [
+        {"side": side, "country": code, "role": "lead", "body": "ministry"} for side, code in sides
+    ]
+    write_all(
+        *(
+            record(f"pact-{number}", event("signed", "2019", summit="summit"), parties=parties)
+            for number in range(count)
+        )
+    )
+
+
+def summits(count: int) -> None:
+    for _ in range(count):
+        SummitFactory.create(
+            series=SeriesFactory.create(), country=CountryFactory.create(), dates="2019/2020"
+        )
+
+
+def officials(count: int) -> None:
+    for official in OfficialFactory.create_batch(count):
+        for title in ("Minister", "President"):
+            Tenure.objects.create(official=official, title=title, country=official.country)
+
+
+def coverage(count: int) -> None:
+    for number in range(count):
+        pair = [CountryFactory.create(code=f"{side}x{number}") for side in "ab"]
+        source = SourceFactory.create()
+        Coverage.objects.create(country_a=pair[0], country_b=pair[1], source=source)
+
+
+def slugs(count: int) -> None:
+    Slug.objects.bulk_create(
+        Slug(noun="summit", slug=f"old-{number}", target="new") for number in range(count)
+    )
+
+
+def bodies(count: int) -> None:
+    for _ in range(count):
+        BodyFactory.create(country=CountryFactory.create())
+
+
+def subjects(count: int) -> None:
+    for _ in range(count):
+        SubjectFactory.create(parent=SubjectFactory.create())
+
+
+# The rows, and the queries of a list: session, user, two of permissions, count and rows; the list
+# of agreements also asks for parties and their countries, that of officials for tenures.
+LISTS: dict[type[Model], tuple[Callable[[int], Any], int]] = {
+    Agreement: (agreements, 8),
+    Body: (bodies, 6),
+    Citation: (agreements, 6),
+    Country: (CountryFactory.create_batch, 6),
+    Coverage: (coverage, 6),
+    Event: (agreements, 6),
+    Official: (officials, 7),
+    Series: (SeriesFactory.create_batch, 6),
+    Slug: (slugs, 6),
+    Source: (SourceFactory.create_batch, 6),
+    Subject: (subjects, 6),
+    Succession: (SuccessionFactory.create_batch, 6),
+    Summit: (summits, 6),
+}
+
+
+def test_every_noun_has_a_list() -> None:
+    ours = {model for model in admin.site._registry if model._meta.app_label == "agreements"}
+    assert ours == set(LISTS)
+
+
+@pytest.mark.parametrize("count", [1, 3, 100])
+@pytest.mark.parametrize("model", LISTS)
+def test_queries(analyst: Client, model: type[Model], count: int) -> None:
+    make, queries = LISTS[model]
+    make(count)
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        response = analyst.get(address(model, "changelist") + "?all=")
+        rows = len(response.context["cl"].result_list)
+    assert (rows >= count, len(captured)) == (True, queries)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("model", LISTS)
+def test_a_search_that_finds_nothing_in_any_script(analyst: Client, model: type[Model]) -> None:
+    response = analyst.get(address(model, "changelist"), {"q": "no such \u200fاتفاقية\x1b 'x%_"})
+    assert list(response.context["cl"].result_list) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"q": "\x00"},
+        {"state__exact": "\x00"},
+        {"state__exact": "zz"},
+        {"between": "\x00"},
+        {"between": "zz-qq"},
+        {"between": "in-in"},
+        {"between": "x" * 10_000},
+        {"summit": "\x00"},
+        {"sourced": "perhaps"},
+        {"p": "-1"},
+        {"p": "9" * 30},
+        {"o": "99.-99.x"},
+        {"e": "1"},
+        {"nonsense": "1"},
+        {"id__exact": "9" * 30},
+        {"parties__country": "\x00"},
+        {"\x00": "1"},
+        {"_facets": "True", "between": "in-ru"},
+    ],
+)
+def test_whatever_is_asked_of_the_list_is_answered(analyst: Client, query: dict[str, str]) -> None:
+    agreements(1)
+    response = analyst.get(address(Agreement, "changelist"), query, follow=True)
+    assert response.status_code in (200, 400)
+
+
+def test_a_row_says_who_what_and_when(analyst: Client) -> None:
+    agreements(1)
+    for code, name in (("in", "India"), ("ru", "Russia")):
+        Country.objects.filter(code=code).update(name=name)
+    html = analyst.get(address(Agreement, "changelist")).content.decode()
+    cells = ["Pact 0</a>", ">India – Russia<", ">agreement<", ">2019<", ">published<"]
+    assert [cell for cell in cells if cell not in html] == []
+
+
+def test_strangers_see_nothing(client: Client, django_user_model: type[User]) -> None:
+    agreements(1)
+    assert client.get(address(Agreement, "changelist")).status_code == 302
+    client.force_login(django_user_model.objects.create_user("clerk", is_staff=True))
+    assert client.get(address(Agreement, "changelist")).status_code == 403

@@ -1,0 +1,124 @@
+"""What is found: in the list of agreements, by its filters, and in autocompletes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from agreements.models import CountryName, OfficialName
+from tests.records import event, make_subjects, write
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from agreements.models import Official, Summit
+
+LIST = "/admin/agreements/agreement/"
+
+
+@pytest.fixture
+def registry(summit: Summit, singh: Official) -> None:
+    """Three agreements: of India with Russia, with the Soviet Union, and of France with America."""
+    make_subjects()
+    CountryName.objects.create(country_id="ru", language="ru", text="Россия")
+    OfficialName.objects.create(official=singh, language="hi", name="सिंह")
+    signature = {"side": "A", "official": "singh", "role": "signed"}
+    write(
+        "spares",
+        event("signed", "2019", summit="annual-summit", signatures=[signature]),
+        titles=[{"language": "ru", "title": "Соглашение о запчастях"}],
+        short_title="Spares 2019",
+    )
+    write("friendship", pair="in-su", kind="treaty")
+    write("draft", pair="fr-us", state="draft").citations.all().delete()
+
+
+def found(client: Client, **query: str) -> set[str]:
+    response = client.get(LIST, query)
+    return {agreement.slug for agreement in response.context["cl"].result_list}
+
+
+@pytest.mark.parametrize(
+    ("words", "slugs"),
+    [
+        ("spares", {"spares"}),
+        ("SPARES 2019", {"spares"}),
+        ("запчаст", {"spares"}),
+        ("россия", {"spares"}),
+        ("India", {"spares", "friendship"}),
+        ("india soviet", {"friendship"}),
+        ("annual", {"spares"}),
+        ("सिंह india", {"spares"}),
+        ("singh soviet", set()),
+        ("", {"spares", "friendship", "draft"}),
+    ],
+)
+def test_search(analyst: Client, registry: None, words: str, slugs: set[str]) -> None:
+    assert found(analyst, q=words) == slugs
+
+
+@pytest.mark.parametrize(
+    ("query", "slugs"),
+    [
+        ({"between": "in-ru"}, {"spares", "friendship"}),
+        ({"between": "RU-in"}, {"spares", "friendship"}),
+        ({"between": "in-su"}, {"friendship"}),
+        ({"between": "India"}, {"spares", "friendship"}),
+        ({"between": "Россия"}, {"spares"}),
+        ({"between": "us"}, {"draft"}),
+        ({"between": "Atlantis"}, set()),
+        ({"summit": "summit annual"}, {"spares"}),
+        ({"summit": "annual-summit"}, {"spares"}),
+        ({"sourced": "no"}, {"draft"}),
+        ({"sourced": "yes"}, {"spares", "friendship"}),
+        ({"state__exact": "draft"}, {"draft"}),
+        ({"kind__exact": "treaty"}, {"friendship"}),
+        ({"kind__exact": "treaty", "between": "ru"}, set()),
+    ],
+)
+def test_filters(analyst: Client, registry: None, query: dict[str, str], slugs: set[str]) -> None:
+    assert found(analyst, **query) == slugs
+
+
+def test_a_typed_filter_keeps_the_others(analyst: Client, registry: None) -> None:
+    html = analyst.get(LIST, {"kind__exact": "treaty", "between": "<b>"}).content.decode()
+    assert '<input type="hidden" name="kind__exact" value="treaty">' in html
+    assert 'name="between" value="&lt;b&gt;"' in html
+
+
+def suggested(client: Client, model: str, field: str, term: str) -> list[str]:
+    query = {"app_label": "agreements", "model_name": model, "field_name": field, "term": term}
+    response = client.get("/admin/autocomplete/", query)
+    return [row["text"] for row in response.json()["results"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "texts"),
+    [
+        (("party", "country", "us"), ["United States", "Russia"]),
+        (("party", "country", "Su"), ["Soviet Union"]),
+        (("party", "country", "росс"), ["Russia"]),
+        (("party", "country", "r\x00us"), ["Russia"]),
+        (("signature", "official", "सिंह"), ["Singh"]),
+        (("signature", "official", "India"), ["Singh"]),
+        (("event", "summit", "annual"), ["Annual summit"]),
+        (("event", "by", "soviet"), ["Friendship"]),
+        (("citation", "source", "of-spares"), ["Source of spares"]),
+        (("agreement", "subjects", "energy"), ["Energy", "Oil"]),
+    ],
+)
+def test_autocomplete(
+    analyst: Client, registry: None, asked: tuple[str, str, str], texts: list[str]
+) -> None:
+    assert suggested(analyst, *asked) == texts
+
+
+def test_autocomplete_in_one_query(
+    analyst: Client, registry: None, django_assert_num_queries: Any
+) -> None:
+    for number in range(30):
+        write(f"pact-{number}")
+    with django_assert_num_queries(6):
+        texts = suggested(analyst, "event", "by", "pact")
+    assert len(texts) == 20
