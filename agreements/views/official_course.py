@@ -57,7 +57,8 @@ class Step:
 def course(
     official: Official, agreements: Iterable[Agreement], summits: Iterable[Summit], today: dt.date
 ) -> list[Step]:
-    """The earliest first, what has no day last; offices before what was done on the same day.
+    """The earliest first, what has no day last; on the same day offices before summits before
+    signatures.
 
     *official* is loaded by ``for_page``, *agreements* by ``for_signatory``; no query is made.
     """
