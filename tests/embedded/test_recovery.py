@@ -47,6 +47,7 @@ def test_a_server_whose_socket_was_tidied_away_is_replaced(
 
 def test_a_server_that_was_killed_too_is_started_anew(used: Path, orphan: psutil.Process) -> None:
     orphan.kill()
+    psutil.wait_procs([orphan])
     with running(used, durable=False) as location:
         assert ask(location, "SELECT 1") == "1"
         assert server_of(used) != orphan
@@ -59,6 +60,7 @@ def test_no_second_server_while_a_process_of_the_first_is_at_work(
     left = orphan.children()[0]
     left.suspend()
     orphan.kill()
+    psutil.wait_procs([orphan])
     with running(used, durable=False) as location:
         assert not serves(left, used / "postgres")
         assert ask(location, "SELECT 1") == "1"
