@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from django.db.models import Count
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -20,10 +21,10 @@ from agreements.domain.timeline.density import (
     month_of,
     spans,
 )
-from agreements.models import Country, Party, Subject, Succession
+from agreements.models import AgreementSubject, Country, Party, Subject, Succession
 from agreements.models.agreement_queryset import AgreementQuerySet
-from agreements.views.query import Query
 from agreements.views.ranking import Ranked, ranking
+from agreements.views.ways import Ways
 from agreements.views.words import date_words
 
 MOST_SPANS = 16
@@ -41,30 +42,25 @@ class Narrowing:
     without_month: int
 
 
-def narrowing(found: AgreementQuerySet, query: Query) -> Narrowing:
-    """Of everything *found*, which *query* selected; nothing is loaded, all is counted."""
-    groups, without_month = _tallied(found, query)
+def narrowing(found: AgreementQuerySet, ways: Ways) -> Narrowing:
+    """Of everything *found*, from which *ways* lead on; nothing is loaded, all is counted."""
+    groups, without_month = _tallied(found)
     return Narrowing(
-        drawing=density(groups, _told(query), _=_),
-        spans=_shared([_span(span, count, query) for span, count in spans(groups, MOST_SPANS)]),
-        groups=_shared([_group(group, query) for group in groups]),
-        countries=_countries(found, query),
+        drawing=density(groups, _told(ways), _=_),
+        spans=_shared(
+            [
+                Ranked(span_words(span), ways.to_span(span), count)
+                for span, count in spans(groups, MOST_SPANS)
+            ]
+        ),
+        groups=_subjects(found, ways),
+        countries=_countries(found, ways),
         without_month=without_month,
     )
 
 
-def _group(group: Tallied, query: Query) -> Ranked:
-    return Ranked(group.title, query.having(subject=group.slug) if group.slug else "", group.total)
-
-
-def span_query(span: Span, query: Query) -> str:
-    """The query narrowed to what was signed in *span*."""
-    first, last = span.bounds
-    return query.having(signed_from=first, signed_to=last)
-
-
-def _tallied(found: AgreementQuerySet, query: Query) -> tuple[list[Tallied], int]:
-    """The groups of subjects in their order, and how many have no known day."""
+def _tallied(found: AgreementQuerySet) -> tuple[list[Tallied], int]:
+    """The groups of first subjects in their order, and how many have no known day."""
     months: defaultdict[int | None, dict[int, int]] = defaultdict(dict)
     without = 0
     for row in found.by_month():
@@ -78,46 +74,58 @@ def _tallied(found: AgreementQuerySet, query: Query) -> tuple[list[Tallied], int
     return [*groups, *other], without
 
 
-def _span(span: Span, count: int, query: Query) -> Ranked:
-    return Ranked(span_words(span), span_query(span, query), count)
-
-
 def span_words(span: Span) -> str:
     """Its year, years or months."""
     first, last = (date_words(PartialDate.parse(text)) for text in span.bounds)
     return first if first == last else _("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
-def _told(query: Query) -> Callable[[Tallied, Span, int], tuple[str, str]]:
+def _told(ways: Ways) -> Callable[[Tallied, Span, int], tuple[str, str]]:
     """What a bar says, and the query for what it stands for."""
 
     def told(group: Tallied, span: Span, count: int) -> tuple[str, str]:
-        first, last = span.bounds
         number = ngettext("%(count)d agreement", "%(count)d agreements", count) % {"count": count}
-        values = {"signed_from": first, "signed_to": last}
-        subject = {"subject": group.slug} if group.slug else {}
-        return f"{group.title}, {span_words(span)}: {number}", query.having(**values, **subject)
+        words = f"{group.title}, {span_words(span)}: {number}"
+        return words, ways.to_span(span, group.slug)
 
     return told
 
 
-def _countries(found: AgreementQuerySet, query: Query) -> list[Ranked]:
+def _subjects(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
+    """The groups of subjects in their order, with all that is on them, first subject or not."""
+    group = Coalesce("subject__parent", "subject")
+    rows = (
+        AgreementSubject.objects.filter(agreement__in=found.order_by().values("pk"))
+        .values(group=group)
+        .annotate(n=Count("agreement", distinct=True))
+        .order_by()
+    )
+    counted = {row["group"]: row["n"] for row in rows}
+    subjects = Subject.objects.filter(pk__in=counted).order_by("order", "name")
+    return _shared(
+        [
+            Ranked(subject.name, url, counted[subject.pk])
+            for subject in subjects
+            if (url := ways.to_subject(subject.slug))
+        ]
+    )
+
+
+def _countries(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
     """The countries with most of them, each with the query for it alone.
 
     A former state is counted with the one that continues it, as the query for that one would,
     unless the query holds them apart.
     """
-    joined = query.data.get("continuity") != "split"
+    joined = ways.query.data.get("continuity") != "split"
     past = Succession.objects.continuations() if joined else {}
     counted: Counter[str] = Counter()
     parties = Party.objects.filter(agreement__in=found.order_by().values("pk"))
     for code, count in parties.values_list("country").annotate(n=Count("agreement")).order_by():
         counted[continued_by(code, past)] += count
     names = dict(Country.objects.filter(code__in=counted).values_list("code", "name"))
-    lines = [
-        Ranked(names[code], query.having(country=code), count) for code, count in counted.items()
-    ]
-    return ranking(lines)[:MOST_COUNTRIES]
+    lines = [Ranked(names[code], ways.to_country(code), count) for code, count in counted.items()]
+    return ranking([line for line in lines if line.url])[:MOST_COUNTRIES]
 
 
 def _shared(lines: list[Ranked]) -> list[Ranked]:

@@ -23,6 +23,7 @@ from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query
 from agreements.views.selection import counts, listed
+from agreements.views.ways import Days, Ways
 
 MOST = 300  # with more the signs only pile up
 OF_LISTS = ("sort", "page", "per_page")
@@ -42,7 +43,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         **told,
         "timeline": None if is_dense else _drawn(found, grammar, today),
-        "dense": narrowing(found, query) if is_dense else None,
+        "dense": narrowing(found, Ways(query, _days(grammar))) if is_dense else None,
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",
@@ -56,5 +57,8 @@ def _drawn(found: AgreementQuerySet, grammar: AgreementFilter, today: dt.date) -
     """The agreements, and the summits at which they were made or spoken of."""
     agreements = list(found.for_timeline(on=today))
     summits = Summit.objects.of_agreements([agreement.pk for agreement in agreements])
-    days = grammar.day_filter or (None, None)
-    return drawn_timeline(agreements, today=today, summits=list(summits), within=days)
+    return drawn_timeline(agreements, today=today, summits=list(summits), within=_days(grammar))
+
+
+def _days(grammar: AgreementFilter) -> Days:
+    return grammar.day_filter or (None, None)
