@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from agreements.filters import PER_PAGE, SORTS, AgreementFilter
@@ -21,6 +22,7 @@ from agreements.views.selection import counts, listed
 from agreements.views.sorting import sort_links
 
 KNOWN = tuple(AgreementFilter.base_filters)
+OF_LISTS = ("sort", "per_page")  # what a drawing has no use for
 
 
 def agreements(request: HttpRequest) -> HttpResponse:
@@ -48,6 +50,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
         "canonical_url": request.build_absolute_uri(request.path + query.plain),
         "page": page if page.pages > 1 else None,
         "sort_links": sort_links(query, SORTS),
+        "timeline_url": reverse("timeline") + query.without(*OF_LISTS),
     }
     return render(request, "agreements/agreements.html", context)
 
