@@ -41,7 +41,7 @@ format: .venv/dev.installed
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed: name one with make PYTHON=python3.11" >&2; exit 2; }
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 2; }
 
 # Pins anew the newest versions that pyproject.toml allows; needs `uv`.
 PIN = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,19 +20,19 @@ class Environment:
     """Everything that the environment may say, with what holds when it says nothing.
 
     `data_dir` is absolute; `hosts` are names the site answers to besides this machine's own;
-    `https` says that it is reached through a proxy that speaks TLS.
+    `https` says that it is reached through a proxy that speaks TLS. Secrets are not shown.
     """
 
     data_dir: Path
-    database_url: str
+    database_url: str = field(repr=False)
     debug: bool
     demo: bool
-    demo_password: str
+    demo_password: str = field(repr=False)
     host: str
     hosts: list[str]
     https: bool
     port: int
-    secret_key: str
+    secret_key: str = field(repr=False)
     workers: int
 
     @classmethod

@@ -113,3 +113,11 @@ def test_a_number_out_of_range_is_named(
         Environment.read(Path("/unused"))
     bounds = f"Must be greater than or equal to 1 and less than or equal to {largest}."
     assert str(refusal.value) == f"{name} is malformed: {bounds}"
+
+
+def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    secrets = {"DATABASE_URL": "postgresql://me:hush@db/registry"}
+    secrets |= dict.fromkeys(("DEMO_PASSWORD", "SECRET_KEY"), "hush")
+    for name, value in secrets.items():
+        monkeypatch.setenv(name, value)
+    assert "hush" not in repr(Environment.read(Path("/unused")))
