@@ -10,16 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.event import DETAILS, MAIN
 from agreements.admin.fields import RegistryStacked, RegistryTabular
-from agreements.forms.belongings import (
-    IdentifierRows,
-    OwnedRowForm,
-    RelationRows,
-    TitleForm,
-    TitleRows,
-)
+from agreements.forms.belongings import RelationRows, TitleForm, TitleRows
 from agreements.forms.citations import CitationForm, CitationRows
 from agreements.forms.events import EventRowForm, EventRows
-from agreements.forms.parties import FIRST_ROWS, PartyForm, PartyRows
+from agreements.forms.parties import FIRST_ROWS, PartyRows
+from agreements.forms.rows import rows_once
 from agreements.forms.signatures import SignatureForm, signature_rows
 from agreements.models import (
     AgreementTitle,
@@ -39,7 +34,6 @@ if TYPE_CHECKING:
 
 class PartyInline(RegistryTabular):
     model = Party
-    form = PartyForm
     formset = PartyRows
     extra = len(FIRST_ROWS)
     fields = ("side", "country", "role", "body")
@@ -132,7 +126,6 @@ class TitleInline(RegistryTabular):
 class RelationInline(RegistryTabular):
     model = Relation
     fk_name = "agreement"
-    form = OwnedRowForm
     formset = RelationRows
     classes = ("collapse",)
     fields = ("kind", "to")
@@ -140,8 +133,7 @@ class RelationInline(RegistryTabular):
 
 class IdentifierInline(RegistryTabular):
     model = Identifier
-    form = OwnedRowForm
-    formset = IdentifierRows
+    formset = rows_once("value", "scheme")
     classes = ("collapse",)
     fields = ("scheme", "value")
 

@@ -12,6 +12,7 @@ from agreements.admin.fields import RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
 from agreements.forms.pasted import in_line
+from agreements.forms.rows import rows_once
 from agreements.models import Country, CountryExistence, CountryName, Succession
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 class CountryNameInline(RegistryTabular):
     model = CountryName
+    formset = rows_once("text", "kind", "language", "began")
     fields = ("kind", "language", "text", "began", "ended", "source_url")
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements.admin.fields import RegistryStacked, RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
-from agreements.forms.event_page import EventCitationRows, EventSignatureForm, EventSignatureRows
+from agreements.forms.event_page import EventCitationRows, EventSignatureRows
 from agreements.forms.events import EventForm
 from agreements.models import Citation, Event, Signature
 
@@ -41,7 +41,6 @@ DETAILS = (
 
 class EventSignatureInline(RegistryTabular):
     model = Signature
-    form = EventSignatureForm
     formset = EventSignatureRows
     fields = ("side", "official", "role", "office")
 

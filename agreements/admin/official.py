@@ -7,16 +7,19 @@ from django.contrib import admin
 from agreements.admin.fields import RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.forms.named import OfficialForm
+from agreements.forms.rows import rows_once
 from agreements.models import Official, OfficialName, Tenure
 
 
 class OfficialNameInline(RegistryTabular):
     model = OfficialName
+    formset = rows_once("name", "language")
     fields = ("name", "language", "kind")
 
 
 class TenureInline(RegistryTabular):
     model = Tenure
+    formset = rows_once("title", "began")
     fields = ("title", "body", "country", "began", "ended", "source")
 
 

@@ -7,11 +7,13 @@ from django.contrib import admin
 from agreements.admin.fields import RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.forms.named import SubjectForm
+from agreements.forms.rows import rows_once
 from agreements.models import Subject, SubjectCode
 
 
 class SubjectCodeInline(RegistryTabular):
     model = SubjectCode
+    formset = rows_once("code", "scheme")
     fields = ("scheme", "code", "primary")
 
 

@@ -1,4 +1,4 @@
-"""Rows of what hangs on an agreement: titles, relations and identifiers, each said once."""
+"""Rows of what hangs on an agreement: titles and relations, each said once."""
 
 from __future__ import annotations
 
@@ -11,11 +11,7 @@ from agreements.forms.rows import RowForm, RowSet
 from agreements.models import AgreementTitle
 
 
-class OwnedRowForm(RowForm):
-    outside = ("agreement",)
-
-
-class TitleForm(OwnedRowForm):
+class TitleForm(RowForm):
     class Meta:
         model = AgreementTitle
         fields = ("language", "title")
@@ -38,7 +34,3 @@ class RelationRows(RowSet):
             to = form.cleaned_data.get("to")
             if to is not None and to.pk == self.instance.pk:
                 form.add_error("to", _("Name another agreement."))
-
-
-class IdentifierRows(RowSet):
-    once = ("value", "scheme")

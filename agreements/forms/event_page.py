@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from agreements.forms.events import carries_signature
 from agreements.forms.record import RecordForm
-from agreements.forms.rows import RowForm, RowSet
-from agreements.models import Citation, Event, Signature
+from agreements.forms.rows import RowSet
+from agreements.models import Citation, Event
 
 
 class EventCitationRows(RowSet):
@@ -20,14 +20,6 @@ class EventCitationRows(RowSet):
     def save_new(self, form: Any, commit: bool = True) -> Citation:
         form.instance.agreement_id = self.instance.agreement_id
         return super().save_new(form, commit)
-
-
-class EventSignatureForm(RowForm):
-    outside = ("event",)
-
-    class Meta:
-        model = Signature
-        fields = ("side", "official", "role", "office")
 
 
 class EventSignatureRows(RowSet):

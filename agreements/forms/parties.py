@@ -6,15 +6,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from agreements.forms.rows import RowForm, RowSet
+from agreements.forms.rows import RowSet
 from agreements.models.choices import PartyRole, Side
 
 FIRST_ROWS = ({"side": Side.A, "role": PartyRole.LEAD}, {"side": Side.B, "role": PartyRole.LEAD})
 FURTHER_ROW = {"side": "", "role": PartyRole.CO_PARTY}
-
-
-class PartyForm(RowForm):
-    outside = ("agreement",)
 
 
 class PartyRows(RowSet):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 from django.utils.translation import gettext_lazy as _
 
@@ -55,7 +56,7 @@ class WebAddress(forms.URLField):
     """An http or https address; anything else, such as ``javascript:``, is refused."""
 
     default_error_messages: ClassVar = {"invalid": _("Give an http or https address.")}
-    default_validators: ClassVar = [
+    default_validators: list[Any] = [  # noqa: RUF012
         URLValidator(schemes=["http", "https"]),
         RegexValidator(WEB_ADDRESS, default_error_messages["invalid"]),
     ]
@@ -68,6 +69,13 @@ class WebAddress(forms.URLField):
         text = super().to_python(None if value is None else seen(str(value))) or ""
         scheme, separator, rest = text.partition(":")
         return f"{scheme.lower()}{separator}{rest}" if separator else text
+
+    def run_validators(self, value: Any) -> None:
+        """As every field, each sentence once."""
+        try:
+            super().run_validators(value)
+        except ValidationError as error:
+            raise ValidationError(list(dict.fromkeys(error.messages)), code="invalid") from error
 
 
 class LanguageTags(forms.CharField):
@@ -89,5 +97,5 @@ class LanguageTags(forms.CharField):
     def has_changed(self, initial: Iterable[str] | None, data: Any) -> bool:
         try:
             return self.to_python(data) != list(initial or [])
-        except forms.ValidationError:
+        except ValidationError:
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,8 @@ FIELDS = {
     "termclause_one_length": "indefinite",
 }
 SUFFIXES = ("_shape", "_known", "_once")
+# How Django and PostgreSQL name what unique=True asks for.
+UNIQUE_FIELD = re.compile(r"agreements_[a-z]+_(\w+?)(?:_[0-9a-f]{8}_uniq|_key)")
 
 # SQLSTATE classes of PostgreSQL, for refusals that are no rule of ours.
 UNIQUE, MISSING = "23505", "23503"
@@ -81,7 +84,8 @@ def field_of(constraint: str) -> str:
     for suffix in SUFFIXES:
         if constraint.endswith(suffix):
             return constraint.removesuffix(suffix).partition("_")[2]
-    return ""
+    unique = UNIQUE_FIELD.fullmatch(constraint)
+    return unique[1] if unique else ""
 
 
 def _sentence(name: str, state: str, primary: str) -> str:

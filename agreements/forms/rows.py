@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class RowForm(RecordForm):
     """One row. A stored row that was left as it is needs no checking again."""
 
-    outside: ClassVar[tuple[str, ...]] = ()  # model fields whose rules the rows check together
-
     @property
     def is_stored(self) -> bool:
         return not self.instance._state.adding
@@ -33,9 +31,6 @@ class RowForm(RecordForm):
         if "id" in self._errors:
             del self._errors["id"]
             self.add_error(None, _("Someone has removed this row meanwhile."))
-
-    def _get_validation_exclusions(self) -> set[str]:
-        return {*super()._get_validation_exclusions(), *self.outside}
 
 
 class Rows(forms.BaseModelFormSet):
@@ -90,6 +85,8 @@ class Rows(forms.BaseModelFormSet):
 
     def validate_unique(self) -> None:
         """Refuse a row that repeats another, at its first field."""
+        if not self.once:
+            super().validate_unique()
         seen: set[tuple[Any, ...]] = set()
         for form in self.kept if self.once else ():
             said = self.said(form)
@@ -126,3 +123,8 @@ class Rows(forms.BaseModelFormSet):
 
 class RowSet(Rows, forms.BaseInlineFormSet):
     """Rows that point at the record they belong to."""
+
+
+def rows_once(*fields: str) -> type[RowSet]:
+    """A class of rows whose *fields* together may occur in one row only."""
+    return type("RowsOnce", (RowSet,), {"once": fields})

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class SignatureForm(RowForm):
-    outside = ("event",)
-
     class Meta:
         model = Signature
         fields = ("side", "official", "role", "office")

@@ -233,8 +233,8 @@ def test_addresses_that_are_none(analyst: Client, countries: None) -> None:
         page.row("documents", language="en", role="original", url=url)
     errors = refused(page)
     sentence = "Give an http or https address."
-    assert [sentence in errors[f"documents-{index}-url"] for index in range(4)] == [True] * 4
-    assert list(errors) == [f"documents-{index}-url" for index in range(5)]
+    assert [errors.pop(f"documents-{index}-url") for index in range(4)] == [[sentence]] * 4
+    assert list(errors) == ["documents-4-url"]
     assert page.typed["documents-0-url"] == "javascript:alert(1)"
 
 

@@ -59,7 +59,7 @@ def test_an_address_is_of_the_web(typed: str, understood: str) -> None:
 def test_no_other_address_is_taken(typed: str) -> None:
     with pytest.raises(ValidationError) as error:
         WebAddress().clean(typed)
-    assert set(error.value.messages) == {"Give an http or https address."}
+    assert error.value.messages == ["Give an http or https address."]
 
 
 @pytest.mark.parametrize(
