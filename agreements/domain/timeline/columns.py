@@ -11,8 +11,8 @@ from agreements.domain.timeline.rows import Row, Seat, seated
 from agreements.domain.timeline.strokes import drawn
 from agreements.domain.timeline.targets import FULL, target
 
-PITCH, SIZE = 10, 12
-LABEL_ROOM, LEAST_ROOM, AWAY = 190, 64, 8
+PITCH, SIZE = 9.4, 12
+LABEL_ROOM, LEAST_ROOM, AWAY = 190, 96, 8
 PILE_ROOM, PILE = 36, 18
 
 

@@ -50,23 +50,26 @@ def lives(items: list[Item], scale: Scale, today: dt.date) -> list[Life]:
 
 
 def life_of(item: Item, scale: Scale, today: dt.date) -> Life:
-    at, spread = _conclusion(item, scale)
+    """The sign's place and every stretch that is long enough to be seen."""
+    at, start, end = _conclusion(item, scale)
     spans = [stretch for span in item.in_force for stretch in _in_force(span, scale, today)]
-    gap = []
+    force = min([stretch.start for stretch in spans], default=scale.end)
+    found = [Stretch("perhaps", start, min(end, max(start, force)))]
     if spans:
-        known = max([at, *(stretch.end for stretch in spread)])
-        gap = [Stretch("until-then", known, min(stretch.start for stretch in spans))]
-    return Life(item, at, tuple(s for s in (*spread, *gap, *spans) if _is_visible(s)))
+        found.append(Stretch("until-then", max(at, end), force))
+    return Life(item, at, tuple(s for s in (*found, *spans) if _is_visible(s)))
 
 
-def _conclusion(item: Item, scale: Scale) -> tuple[float, list[Stretch]]:
-    """The sign's place: the middle of the possible days, or the one bound there is."""
+def _conclusion(item: Item, scale: Scale) -> tuple[float, float, float]:
+    """The sign's place, and from where to where it may lie.
+
+    It stands in the middle of the possible days, or at the one bound there is.
+    """
     first, last = item.begins
     if not first and not last:
         first, last = None, min(item.days)
     start, end = scale.at(first, scale.start), scale.at(last, scale.end)
-    at = (start + end) / 2 if first and last else end if last else start
-    return at, [Stretch("perhaps", start, end)] if end - start > 2 * ROOM else []
+    return ((start + end) / 2 if first and last else end if last else start), start, end
 
 
 def _in_force(span: Lifespan, scale: Scale, today: dt.date) -> Iterator[Stretch]:
@@ -87,4 +90,6 @@ def _in_force(span: Lifespan, scale: Scale, today: dt.date) -> Iterator[Stretch]
 
 
 def _is_visible(stretch: Stretch) -> bool:
-    return stretch.kind == "end" or stretch.end - stretch.start >= LEAST
+    """Days within the sign itself are not drawn."""
+    least = {"end": 0.0, "perhaps": 2 * ROOM}.get(stretch.kind, LEAST)
+    return stretch.end - stretch.start >= least

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from agreements.domain.timeline.clusters import clustered
 from agreements.domain.timeline.columns import columns, named
 from agreements.domain.timeline.drawing import (
     Band,
@@ -12,7 +11,6 @@ from agreements.domain.timeline.drawing import (
     Label,
     Lane,
     Line,
-    Peak,
     Tick,
     Today,
     baseline,
@@ -21,15 +19,15 @@ from agreements.domain.timeline.drawing import (
 from agreements.domain.timeline.items import Days, Item, Shade, SummitMark
 from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import lives
+from agreements.domain.timeline.peaks import COLUMN, peaks_in_column
 from agreements.domain.timeline.period import period
 from agreements.domain.timeline.scale import Gettext, Scale, ticks
 from agreements.domain.timeline.shading import tinted
-from agreements.domain.timeline.signs import triangle
 
 SIZE, TICK_ROOM = 12, 46
 HEAD, FOOT, INSET = 8, 8, 13
 LEAST, MOST, PER_DAY = 240, 1200, 20
-PEAKS, CLOSE, SIDE = 22, 11, 6
+SIDE = 6
 FEW = 16
 
 
@@ -56,8 +54,8 @@ def layout_tall(
     marked = ticks(scale, lambda words: TICK_ROOM, _)
     gutter = max(width_of(words, SIZE) for words in (_("today"), *(w for _day, w in marked))) + 10
     plot = Box.between(gutter, HEAD, width, HEAD + length + 2 * INSET)
-    peaks = _peaks(summits, scale, plot.x)
-    left = plot.x + SIDE + (PEAKS if peaks else 0)
+    peaks = peaks_in_column(summits, scale, plot.x)
+    left = plot.x + SIDE + (COLUMN if peaks else 0)
     field = Box.between(left, plot.y, plot.right - SIDE, plot.bottom)
     now = _today(scale, today, plot, _)
     lane = _lane(items, scale, today, field)
@@ -131,12 +129,3 @@ def _band_label(words: str, box: Box, lane: Lane) -> Label | None:
             return label
         bottom -= SIZE
     return None
-
-
-def _peaks(summits: Sequence[SummitMark], scale: Scale, left: float) -> tuple[Peak, ...]:
-    made = []
-    for middle, group in clustered(summits, lambda summit: scale.at(summit.first), CLOSE):
-        x = left + PEAKS / 2
-        hit = Box.between(left, middle - CLOSE / 2, left + PEAKS, middle + CLOSE / 2)
-        made.append(Peak(tuple(group), triangle(x, middle), hit))
-    return tuple(made)

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from agreements.domain.timeline.clusters import clustered
 from agreements.domain.timeline.drawing import (
     Band,
     Box,
@@ -20,16 +19,15 @@ from agreements.domain.timeline.items import Days, Item, Shade, SummitMark
 from agreements.domain.timeline.lanes import lane, packed
 from agreements.domain.timeline.lettering import shortened, width_of
 from agreements.domain.timeline.life import Life, lives
+from agreements.domain.timeline.peaks import ROW, peaks_in_row
 from agreements.domain.timeline.period import period
 from agreements.domain.timeline.scale import Gettext, Scale, ticks
 from agreements.domain.timeline.shading import tinted
-from agreements.domain.timeline.signs import triangle
 
 GUTTER, MARGIN, INSET = 152, 22, 12
-HEAD, SHADE_HEAD, PEAKS = 24, 18, 34
+HEAD, SHADE_HEAD = 24, 18
 SMALL = 12
 FEW = 24
-CLOSE = 10
 
 
 def layout(
@@ -57,12 +55,12 @@ def layout(
     frame = Box(GUTTER, head, width - GUTTER - MARGIN, 0)
     lanes = _lanes(lives(list(items), scale, today), list(items), frame, most_rows)
     plot = Box(GUTTER, head, frame.width, rounded(lanes[-1].box.bottom - head if lanes else 12))
-    peaks = _peaks(summits, scale, plot.bottom)
+    peaks = peaks_in_row(summits, scale, plot.bottom)
     now = _today(scale, today, plot, peaks, width, _)
     return Drawing(
         orientation="wide",
         width=width,
-        height=rounded(plot.bottom + (PEAKS if peaks else 8)),
+        height=rounded(plot.bottom + (ROW if peaks else 8)),
         plot=plot,
         ticks=_ticks(scale, plot, width, now, _),
         bands=_bands(shades, scale, plot),
@@ -116,7 +114,7 @@ def _today(
     x = scale.at(today)
     half = width_of(_("today"), SMALL) / 2
     label = Label(rounded(min(x, width - half)), 14, _("today"), SMALL, "middle")
-    bottom = plot.bottom + (PEAKS - 8 if peaks else 0)
+    bottom = plot.bottom + (ROW - 8 if peaks else 0)
     return Today(Line("today", rounded(x), 19, rounded(x), rounded(bottom)), label)
 
 
@@ -129,24 +127,6 @@ def _bands(shades: Sequence[Shade], scale: Scale, plot: Box) -> tuple[Band, ...]
             label = Label(rounded(box.x + 6), rounded(plot.y - 5), text, SMALL) if text else None
             made.append(Band(box, shade.label, label))
     return tuple(made)
-
-
-def _peaks(summits: Sequence[SummitMark], scale: Scale, top: float) -> tuple[Peak, ...]:
-    y = top + 12
-    made: list[Peak] = []
-    for middle, group in clustered(summits, lambda summit: scale.at(summit.first), CLOSE):
-        label = _peak_label(group, middle, y)
-        if label and made and made[-1].label and made[-1].label.box.meets(label.box):
-            label = None
-        hit = Box.between(middle - CLOSE / 2, y - 10, middle + CLOSE / 2, y + 20)
-        made.append(Peak(tuple(group), triangle(middle, y), hit, label))
-    return tuple(made)
-
-
-def _peak_label(group: Sequence[SummitMark], x: float, y: float) -> Label | None:
-    """A count for several, the ordinal of one."""
-    text = f"{len(group)}\u00d7" if len(group) > 1 else str(group[0].ordinal or "")
-    return Label(rounded(x), rounded(y + 17), text, 11, "middle") if text else None
 
 
 def _peaks_label(peaks: Sequence[Peak], plot: Box, _: Gettext) -> Label | None:

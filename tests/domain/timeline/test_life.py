@@ -36,6 +36,14 @@ def test_an_unbounded_last_day_runs_out_to_the_edge() -> None:
     assert drawn((day(300), None)) == (300, [("perhaps", 300, 1000)])
 
 
+def test_where_force_may_begin_at_once_one_soft_line_says_both() -> None:
+    life = Lifespan((day(100), None), (day(300), None))
+    assert drawn((day(100), day(300)), life) == (
+        200,
+        [("possible", 100, 300), ("certain", 300, 800)],
+    )
+
+
 def test_no_conclusion_is_not_later_than_what_is_known() -> None:
     life = Lifespan((day(400), day(500)), (day(400), day(500)))
     assert drawn((None, None), life)[0] == 400

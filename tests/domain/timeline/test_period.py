@@ -61,6 +61,12 @@ def test_a_pinned_end_before_the_data_is_no_error() -> None:
     assert first < last
 
 
+def test_what_began_nobody_knows_when_gets_room() -> None:
+    found = [Item("k", "T", "/", (None, D(1973, 12, 31))), item(D(2019, 9, 4))]
+    first, _last = period(found, [], TODAY) or (TODAY, TODAY)
+    assert (D(1973, 12, 31) - first).days == (TODAY - D(1973, 12, 31)).days // 16 + 1
+
+
 def test_the_first_and_last_days_of_the_calendar() -> None:
     assert period([item(D.min)], [], D.min) == (D.min, D(1, 1, 16))
     assert period([item(D.max)], [], D.max) == (D(9999, 12, 16), D.max)

@@ -21,14 +21,14 @@ def test_time_runs_down() -> None:
 
 def test_the_same_day_stands_side_by_side() -> None:
     marks = layout_tall([item("a"), item("b"), item("c")], today=TODAY).marks
-    assert [round(mark.x - marks[0].x) for mark in marks] == [0, 10, 20]
+    assert [round(mark.x - marks[0].x) for mark in marks] == [0, 9, 19]
     assert len({mark.y for mark in marks}) == 1
 
 
 def test_three_hundred_on_one_day_end_in_a_pile() -> None:
     (lane,) = layout_tall([item(str(n)) for n in range(300)], today=TODAY).lanes
     assert [pile.label.text for pile in lane.piles] == [f"+{300 - len(lane.marks)}"]
-    assert len(lane.marks) == lane.rows == 24
+    assert len(lane.marks) == lane.rows == 26
 
 
 def test_height_grows_with_days_not_with_items() -> None:
