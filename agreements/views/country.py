@@ -66,6 +66,7 @@ def _context(request: HttpRequest, scope: Scope) -> dict[str, Any]:
         "split_url": "?continuity=split" if scope.joins else "",
         "joined_url": country.get_absolute_url() if scope.split else "",
         "list_url": reverse("agreements") + scope.list_query,
+        "timeline_url": reverse("timeline") + scope.list_query,
         "canonical_url": request.build_absolute_uri(country.get_absolute_url()),
         **_agreements(scope, timezone.localdate()),
         **_people(scope),

@@ -53,6 +53,7 @@ def _context(request: HttpRequest, found: Official) -> dict[str, Any]:
         "course": course(found, drawn, summits, today),
         "timeline": drawn_timeline(drawn, today=today, summits=summits, shades=_offices(found)),
         "list_url": f"{reverse('agreements')}?official={found.slug}",
+        "timeline_url": f"{reverse('timeline')}?official={found.slug}",
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
     }
 

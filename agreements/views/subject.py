@@ -50,6 +50,7 @@ def _context(request: HttpRequest, found: Subject) -> dict[str, Any]:
         "timeline": drawn_timeline(drawn, today=today),
         "rows": rows(drawn[:ROWS], on=today),
         "list_url": f"{reverse('agreements')}?subject={found.slug}",
+        "timeline_url": f"{reverse('timeline')}?subject={found.slug}",
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
     }
 
