@@ -100,8 +100,9 @@ def test_an_unknown_parameter_is_named_with_those_that_are_known(
     client: Client, query: str, shown: str
 ) -> None:
     response = client.get(f"/agreements/?{query}")
-    known = ", ".join(("pair", "country", "continuity", "kind", "status", "binding", "subject"))
-    known += ", signed_from, signed_to, summit, sort, page, per_page"
+    known = "pair, country, continuity, kind, status, in_force, binding, subject, signed_from, "
+    known += "signed_to, summit, series, source_kind, official, body, updated_since, sort, page, "
+    known += "per_page"
     why = f"This parameter is not known. Known are: {known}."
     assert faults(response) == ({shown: why} if shown else {})
     assert response.status_code == (400 if shown else 200)
@@ -167,7 +168,11 @@ OTHERS = [
     ("/pairs/in-ru/?continuity=split&continuity=split", 400, {"continuity": TWICE}),
     ("/pairs/in-ru/?continuity=%00", 400, {"continuity": NOT_TEXT}),
     (f"/pairs/in-ru/?continuity={LONG}", 400, {"continuity": TOO_LONG}),
-    ("/pairs/?x=1", 400, {"x": "This parameter is not known. Known are: a, b, country, min, page."}),
+    (
+        "/pairs/?x=1",
+        400,
+        {"x": "This parameter is not known. Known are: a, b, country, min, page."},
+    ),
     ("/pairs/?a=in&a=ru", 400, {"a": TWICE}),
     (f"/pairs/?b={LONG}", 400, {"b": TOO_LONG}),
     ("/pairs/?a=%00", 400, {"a": NOT_TEXT}),
