@@ -50,9 +50,9 @@ class Ways:
         (first, beyond), (begin, end) = span.days, self.days
         bounds = dict(zip(("signed_from", "signed_to"), span.bounds, strict=True))
         if begin is not None and begin > first:
-            bounds["signed_from"] = self.query.data["signed_from"]
+            bounds["signed_from"] = self.query.data.getlist("signed_from")[0]
         if end is not None and end < beyond - dt.timedelta(days=1):
-            bounds["signed_to"] = self.query.data["signed_to"]
+            bounds["signed_to"] = self.query.data.getlist("signed_to")[0]
         return bounds
 
     def _subject(self, slug: str) -> dict[str, str]:
