@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,19 @@ def test_its_number_may_have_gone_to_another_program(used: Path, orphan: psutil.
     lock.write_text(pid_file.read_text())
     with running(used, durable=False) as location:
         assert ask(location, "SELECT 1") == "1"
+
+
+def test_its_number_may_have_gone_to_another_server(
+    first_cluster: Path, used: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(first_cluster, tmp_path / "other")
+    with running(tmp_path / "other", durable=False) as other:
+        (used / "postgres" / "postmaster.pid").write_text(
+            (other.cluster / "postmaster.pid").read_text()
+        )
+        with running(used, durable=False) as location:
+            assert ask(location, "SHOW data_directory", "postgres") == str(location.cluster)
+        assert ask(other, "SHOW data_directory", "postgres") == str(other.cluster)
 
 
 @pytest.mark.parametrize("content", ["", "nonsense\n", "-3\n", "99999999999\n"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -91,7 +92,7 @@ def test_it_serves_the_corpus_and_stops_with_ctrl_c(site: Site) -> None:
     status, home = site.get("/")
     assert (status, "India" in home) == (200, True)
     assert site.database() is not None
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to all that it started
     out, errors = process.communicate()
     assert (process.returncode, errors) == (0, "")
     lines = out.splitlines()
