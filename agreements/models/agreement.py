@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -24,15 +24,20 @@ from agreements.models.choices import (
     Side,
     TextAvailability,
 )
-from agreements.models.constraints import LANGUAGE, matches, one_of, slug_shape
+from agreements.models.constraints import (
+    CONTROL,
+    LANGUAGE,
+    matches,
+    one_line,
+    one_of,
+    said,
+    slug_shape,
+)
 from agreements.models.subject import Subject
 
 if TYPE_CHECKING:
     from agreements.models.derived import StatusSpan
     from agreements.models.event import Event
-
-# Control characters, which no title has: they come with careless pasting.
-CONTROL = r"[\x01-\x1f\x7f]"
 
 
 class Agreement(models.Model):
@@ -116,6 +121,15 @@ class Agreement(models.Model):
                 violation_error_message=_("The title has line breaks or control characters in it."),
             ),
             models.CheckConstraint(
+                name="agreement_languages_known",
+                condition=Func(
+                    F("languages"),
+                    function="entente_language_tags",
+                    output_field=models.BooleanField(),
+                ),
+                violation_error_message=_("Give language tags such as en or ru, each once."),
+            ),
+            models.CheckConstraint(
                 name="agreement_not_merged_into_itself",
                 condition=Q(merged_into__isnull=True)
                 | (~Q(merged_into=F("pk")) & Q(state="withdrawn")),
@@ -196,6 +210,8 @@ class AgreementTitle(models.Model):
         verbose_name_plural = _("titles in other languages")
         constraints: ClassVar[list[Any]] = [
             matches("language", LANGUAGE, _("Give a language tag such as en or ru.")),
+            one_line("title"),
+            said("title"),
             models.UniqueConstraint(
                 fields=["agreement", "language"],
                 name="agreementtitle_once",

@@ -10,7 +10,15 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
 from agreements.models.choices import DocumentRole, RelationKind
-from agreements.models.constraints import LANGUAGE, SLUG, WEB_ADDRESS, matches, one_of
+from agreements.models.constraints import (
+    LANGUAGE,
+    SLUG,
+    WEB_ADDRESS,
+    matches,
+    one_line,
+    one_of,
+    said,
+)
 
 
 class Relation(models.Model):
@@ -58,11 +66,8 @@ class Identifier(models.Model):
             models.UniqueConstraint(
                 fields=["agreement", "scheme", "value"], name="identifier_once"
             ),
-            models.CheckConstraint(
-                name="identifier_has_value",
-                condition=~Q(value=""),
-                violation_error_message=_("Give the number or name."),
-            ),
+            one_line("value"),
+            said("value"),
         ]
 
     def __str__(self) -> str:
@@ -88,6 +93,7 @@ class Document(models.Model):
             one_of("role", DocumentRole),
             matches("language", LANGUAGE, _("Give a language tag such as en or ru.")),
             matches("url", WEB_ADDRESS, _("Give an http or https address."), blank=True),
+            one_line("title"),
             models.CheckConstraint(
                 name="document_has_something",
                 condition=~Q(url="", text=""),

@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import BodyKind
-from agreements.models.constraints import one_of, slug_shape
+from agreements.models.constraints import one_line, one_of, said, slug_shape
 from agreements.models.country import Country
 
 
@@ -43,7 +43,12 @@ class Body(models.Model):
         ordering = ("name",)
         verbose_name = _("body")
         verbose_name_plural = _("bodies")
-        constraints: ClassVar[list[Any]] = [one_of("kind", BodyKind), slug_shape()]
+        constraints: ClassVar[list[Any]] = [
+            one_of("kind", BodyKind),
+            slug_shape(),
+            one_line("name"),
+            said("name"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -44,6 +44,9 @@ def ends_after_it_begins(
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 WEB_ADDRESS = r"^https?://[^\s<>\"]+$"
+WIKIDATA = r"^Q[1-9][0-9]*$"
+# Control characters, which no line has: they come with careless pasting.
+CONTROL = r"[\x01-\x1f\x7f]"
 
 
 def matches(
@@ -63,3 +66,39 @@ def slug_shape() -> models.CheckConstraint:
     return matches(
         "slug", SLUG, _("Use lower-case letters, digits and single hyphens, such as in-ru-2019.")
     )
+
+
+def wikidata_shape() -> models.CheckConstraint:
+    """A constraint that ``wikidata`` is the number of an item, or empty."""
+    return matches(
+        "wikidata", WIKIDATA, _("Give the number of the item, such as Q159."), blank=True
+    )
+
+
+def one_line(*fields: str) -> models.CheckConstraint:
+    """A constraint that none of *fields* has line breaks or control characters in it."""
+    condition = Q()
+    for field in fields:
+        condition &= ~Q(**{f"{field}__regex": CONTROL})
+    return models.CheckConstraint(
+        name="%(class)s_one_line",
+        condition=condition,
+        violation_error_message=_("There are line breaks or control characters in it."),
+    )
+
+
+def said(field: str) -> models.CheckConstraint:
+    """A constraint that *field* has something in it that can be read."""
+    return models.CheckConstraint(
+        name=f"%(class)s_{field}_said",
+        condition=Q(**{f"{field}__regex": r"\S"}),
+        violation_error_message=_("Give it in words."),
+    )
+
+
+class OctetLength(models.Transform):
+    """Length in bytes, which is what an index can hold only so much of."""
+
+    lookup_name = "octet_length"
+    function = "octet_length"
+    output_field = models.IntegerField()

@@ -19,7 +19,10 @@ from agreements.models.constraints import (
     WEB_ADDRESS,
     ends_after_it_begins,
     matches,
+    one_line,
     one_of,
+    said,
+    wikidata_shape,
 )
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
 
@@ -86,11 +89,12 @@ class Country(models.Model):
                 r"^[a-z][a-z0-9]{1,7}$",
                 _("Use two to eight lower-case letters or digits, without a hyphen."),
             ),
-            models.CheckConstraint(
-                name="country_has_name",
-                condition=~Q(name=""),
-                violation_error_message=_("Give the country a name."),
-            ),
+            said("name"),
+            one_line("name", "official_name"),
+            wikidata_shape(),
+            matches("iso2", r"^[A-Z]{2}$", _("Two capital letters, such as IN."), blank=True),
+            matches("iso3", r"^[A-Z]{3}$", _("Three capital letters, such as IND."), blank=True),
+            matches("iso_numeric", r"^[0-9]{3}$", _("Three digits, such as 356."), blank=True),
             *(
                 models.UniqueConstraint(fields=[field], condition=~Q(**{field: ""}), name=name)
                 for field, name in (
@@ -141,6 +145,8 @@ class CountryName(models.Model):
         verbose_name_plural = _("country names")
         constraints: ClassVar[list[Any]] = [
             one_of("kind", CountryNameKind),
+            one_line("text"),
+            said("text"),
             matches("language", LANGUAGE, _("Give a language tag such as en or zh-Hant.")),
             matches("source_url", WEB_ADDRESS, _("Give an http address."), blank=True),
             ends_after_it_begins(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
 from agreements.models.choices import EventKind, Extent, Finding, Side, SignatureRole
-from agreements.models.constraints import ends_after_it_begins, one_of
+from agreements.models.constraints import ends_after_it_begins, one_line, one_of
 from agreements.models.country import Country
 from agreements.models.official import Official
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
@@ -132,6 +132,13 @@ class Event(models.Model):
             ends_after_it_begins(
                 "date", "until", "until_after_date", _("“Until” is before the date of the event.")
             ),
+            ends_after_it_begins(
+                "effective",
+                "until",
+                "until_after_effective",
+                _("“Until” is before it takes effect."),
+            ),
+            one_line("place", "basis", "cause"),
         ]
 
     def __str__(self) -> str:
@@ -161,6 +168,7 @@ class Signature(models.Model):
         constraints: ClassVar[list[Any]] = [
             one_of("side", Side),
             one_of("role", SignatureRole),
+            one_line("office"),
             models.UniqueConstraint(
                 fields=["event", "official", "role"],
                 name="signature_once",

@@ -17,8 +17,11 @@ from agreements.models.constraints import (
     LANGUAGE,
     ends_after_it_begins,
     matches,
+    one_line,
     one_of,
+    said,
     slug_shape,
+    wikidata_shape,
 )
 from agreements.models.country import Country
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
@@ -89,7 +92,12 @@ class Official(models.Model):
         ordering = ("name",)
         verbose_name = _("official")
         verbose_name_plural = _("officials")
-        constraints: ClassVar[list[Any]] = [slug_shape()]
+        constraints: ClassVar[list[Any]] = [
+            slug_shape(),
+            one_line("name"),
+            said("name"),
+            wikidata_shape(),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -114,6 +122,8 @@ class OfficialName(models.Model):
         verbose_name_plural = _("names of officials")
         constraints: ClassVar[list[Any]] = [
             one_of("kind", OfficialNameKind),
+            one_line("name"),
+            said("name"),
             matches("language", LANGUAGE, _("Give a language tag such as en or ru.")),
             models.UniqueConstraint(
                 fields=["official", "language", "name"], name="officialname_once"
@@ -170,6 +180,8 @@ class Tenure(models.Model):
             ends_after_it_begins(
                 "began", "ended", "ends_after_it_begins", _("The tenure ends before it begins.")
             ),
+            one_line("title"),
+            said("title"),
             models.UniqueConstraint(
                 fields=["official", "title", "began"],
                 nulls_distinct=False,

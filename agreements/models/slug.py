@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import SlugNoun
-from agreements.models.constraints import one_of, slug_shape
+from agreements.models.constraints import SLUG, matches, one_of, slug_shape
 
 
 class SlugQuerySet(models.QuerySet["Slug"]):
@@ -38,6 +38,7 @@ class Slug(models.Model):
         constraints: ClassVar[list[Any]] = [
             one_of("noun", SlugNoun),
             slug_shape(),
+            matches("target", SLUG, _("Give the slug of the record it leads to.")),
             models.UniqueConstraint(fields=["noun", "slug"], name="slug_once"),
             models.CheckConstraint(
                 name="slug_leads_elsewhere",

@@ -6,10 +6,21 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
+from agreements.domain.document import LONGEST_ADDRESS
 from agreements.models.choices import Fact, SourceKind
-from agreements.models.constraints import WEB_ADDRESS, matches, one_of
+from agreements.models.constraints import (
+    LANGUAGE,
+    SLUG,
+    WEB_ADDRESS,
+    OctetLength,
+    matches,
+    one_line,
+    one_of,
+    said,
+)
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
 
 
@@ -35,17 +46,21 @@ class Source(models.Model):
         constraints: ClassVar[list[Any]] = [
             one_of("kind", SourceKind),
             matches("url", WEB_ADDRESS, _("Give an http or https address."), blank=True),
+            matches("key", SLUG, _("Use lower-case letters, digits and single hyphens.")),
+            matches("language", LANGUAGE, _("Give a language tag such as en or ru."), blank=True),
+            one_line("title", "publisher"),
+            models.CheckConstraint(
+                name="source_url_indexable",
+                condition=LessThanOrEqual(OctetLength("url"), LONGEST_ADDRESS),
+                violation_error_message=_("The address is too long."),
+            ),
             models.UniqueConstraint(
                 fields=["url"],
                 condition=~Q(url=""),
                 name="source_url_once",
                 violation_error_message=_("There is already a source with this address."),
             ),
-            models.CheckConstraint(
-                name="source_has_title",
-                condition=~Q(title=""),
-                violation_error_message=_("Give the source a title."),
-            ),
+            said("title"),
         ]
 
     def __str__(self) -> str:
@@ -99,7 +114,10 @@ class Citation(models.Model):
         ordering = ("agreement", "position", "pk")
         verbose_name = _("citation")
         verbose_name_plural = _("citations")
-        constraints: ClassVar[list[Any]] = [one_of("fact", Fact, blank=True)]
+        constraints: ClassVar[list[Any]] = [
+            one_of("fact", Fact, blank=True),
+            one_line("page", "says", "set_aside"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.source_id}: {self.fact or 'record'}"

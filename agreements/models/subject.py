@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import CodeScheme
-from agreements.models.constraints import one_of, slug_shape
+from agreements.models.constraints import one_line, one_of, said, slug_shape
 
 
 class Subject(models.Model):
@@ -33,7 +33,7 @@ class Subject(models.Model):
         ordering = ("order", "name")
         verbose_name = _("subject")
         verbose_name_plural = _("subjects")
-        constraints: ClassVar[list[Any]] = [slug_shape()]
+        constraints: ClassVar[list[Any]] = [slug_shape(), one_line("name"), said("name")]
 
     def __str__(self) -> str:
         return self.name
@@ -58,6 +58,7 @@ class SubjectCode(models.Model):
         verbose_name_plural = _("subject codes")
         constraints: ClassVar[list[Any]] = [
             one_of("scheme", CodeScheme),
+            said("code"),
             models.UniqueConstraint(fields=["scheme", "code", "subject"], name="subjectcode_once"),
             models.UniqueConstraint(
                 fields=["scheme", "code"],

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import SummitKind
-from agreements.models.constraints import one_of, slug_shape
+from agreements.models.constraints import one_line, one_of, said, slug_shape
 from agreements.models.country import Country
 from agreements.models.partial_date import SpanField, first_day_of, last_day_of
 from agreements.models.source import Source
@@ -31,7 +31,12 @@ class Series(models.Model):
         ordering = ("name",)
         verbose_name = _("series")
         verbose_name_plural = _("series")
-        constraints: ClassVar[list[Any]] = [one_of("kind", SummitKind), slug_shape()]
+        constraints: ClassVar[list[Any]] = [
+            one_of("kind", SummitKind),
+            slug_shape(),
+            one_line("name"),
+            said("name"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -147,6 +152,8 @@ class Summit(models.Model):
         constraints: ClassVar[list[Any]] = [
             one_of("kind", SummitKind),
             slug_shape(),
+            one_line("name", "city"),
+            said("name"),
             models.UniqueConstraint(
                 fields=["series", "ordinal"],
                 condition=Q(ordinal__isnull=False),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
 from agreements.models.choices import Renewal, Stated, Trigger
-from agreements.models.constraints import matches, one_of
+from agreements.models.constraints import ends_after_it_begins, matches, one_of
 from agreements.models.partial_date import PartialDateField, first_day_of, last_day_of
 
 # ISO 8601 durations in years, months, weeks and days: P20Y, P6M, P90D, P1Y6M.
@@ -66,6 +66,9 @@ class TermClause(models.Model):
             matches("renewal_period", DURATION, _DURATION_ERROR, blank=True),
             matches("renewal_notice", DURATION, _DURATION_ERROR, blank=True),
             matches("denunciation_notice", DURATION, _DURATION_ERROR, blank=True),
+            ends_after_it_begins(
+                "date", "until", "until_after_date", _("“Until” is before it takes effect.")
+            ),
             models.CheckConstraint(
                 name="termclause_one_length",
                 condition=Q(indefinite=False) | Q(duration="", until__isnull=True),

@@ -9,11 +9,12 @@ from __future__ import annotations
 from .canonical import Document, arranged, canonical, filled
 from .citations import all_citations
 from .faults import DocumentError, Fault, path_of
-from .sense import sense_faults
+from .sense import LONGEST_ADDRESS, sense_faults
 from .shape import schema, shape_faults
 from .storable import storable_faults
 
 __all__ = [
+    "LONGEST_ADDRESS",
     "Document",
     "DocumentError",
     "Fault",

@@ -109,9 +109,10 @@ def _event(path: list[str | int], event: dict[str, Any], slug: str) -> Iterator[
     for name, (owner, message) in _BELONGS.items():
         if name in event and kind != owner:
             yield Fault(path_of([*path, name]), message)
-    until, date = _bounds(event, "until").last, _bounds(event, "date").first
-    if until is not None and date is not None and until < date:
+    if _backwards(event, "date"):
         yield Fault(path_of([*path, "until"]), "is before the date of the event.")
+    elif _backwards(event, "effective"):
+        yield Fault(path_of([*path, "until"]), "is before it takes effect.")
     yield from _signatures(path, event)
 
 
@@ -136,6 +137,12 @@ def _bounds(event: Mapping[str, Any], name: str) -> Bounds:
         return Bounds()
     date = PartialDate.parse(event[name])
     return Bounds(date.first, date.last)
+
+
+def _backwards(row: Mapping[str, Any], name: str) -> bool:
+    """Is every possible day of *until* before every possible day of *name*?"""
+    until, begin = _bounds(row, "until").last, _bounds(row, name).first
+    return until is not None and begin is not None and until < begin
 
 
 _WHEN = ("date", "effective")
@@ -194,6 +201,8 @@ def _others(document: Document) -> Iterator[Fault]:
     term = document.get("term", {})
     if term.get("indefinite") and ("duration" in term or "until" in term):
         yield Fault("term.indefinite", "A term without limit has neither duration nor end.")
+    if _backwards(term, "date"):
+        yield Fault("term.until", "is before it takes effect.")
 
 
 def _publishable(document: Document) -> Iterator[Fault]:

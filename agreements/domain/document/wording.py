@@ -20,7 +20,7 @@ _MEANINGS = {
     "offset": "is not an offset such as P30D or M2.",
     "address": "is not an http address.",
     "day": "is not a day such as 2026-11-22.",
-    "line": "has line breaks or control characters in it.",
+    "line": "has line breaks or control characters in it, or nothing that can be read.",
 }
 
 

@@ -20,14 +20,17 @@ _NOTICES = {"denunciation-notice": "terminated", "non-renewal-notice": "expired"
 def ends(history: History, start: Bounds) -> list[Transition]:
     """Every end recorded; without any, those that may have come of themselves.
 
-    *start* bounds the first day of the initial term.
+    *start* bounds the first day of the initial term. A termination or expiry tells what became
+    of a notice; another end leaves open whether the notice had ended it before.
     """
     recorded = [
         Transition(event.kind, event.takes_effect.firm, Phase.END, event.key)
         for event in history.own(*ENDED)
         if event.extent != "partly"
     ]
-    return recorded or [*_run_out(history, start), *_denounced(history)]
+    if any(end.status in _NOTICES.values() for end in recorded):
+        return recorded
+    return [*(recorded or _run_out(history, start)), *_denounced(history)]
 
 
 def _run_out(history: History, start: Bounds) -> list[Transition]:

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 
+from agreements.models.agreement import Agreement
 from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
 
 from .computed import Derived, computed
@@ -37,6 +38,7 @@ def differing(ids: Collection[int]) -> list[int]:
 
 @transaction.atomic
 def _rebuild(ids: list[int]) -> None:
+    _lock(ids)
     # Whoever changes a fact meanwhile waits for the mark, and marks it again afterwards.
     StaleAgreement.objects.filter(agreement_id__in=ids).delete()
     derived = computed(ids)
@@ -45,6 +47,12 @@ def _rebuild(ids: list[int]) -> None:
     StatusSpan.objects.bulk_create(row for each in derived.values() for row in each.spans)
     AgreementPair.objects.bulk_create(row for each in derived.values() for row in each.pairs)
     Chronology.objects.bulk_create(each.chronology for each in derived.values())
+
+
+def _lock(ids: list[int]) -> None:
+    """Make others that rebuild the same rows wait: each would write its own beside ours."""
+    agreements = Agreement.objects.filter(pk__in=ids).order_by("pk")
+    list(agreements.select_for_update(no_key=True).values_list("pk"))
 
 
 def _stored(ids: Collection[int]) -> dict[int, Derived]:

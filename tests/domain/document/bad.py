@@ -106,7 +106,12 @@ BAD: dict[str, tuple[object, str, str]] = {
     "line break in a title": (
         good(title="one\ntwo"),
         "title",
-        "“one\\ntwo” has line breaks or control characters in it.",
+        "“one\\ntwo” has line breaks or control characters in it, or nothing that can be read.",
+    ),
+    "nothing but spaces": (
+        with_source(title="  "),
+        "sources[0].title",
+        "“  ” has line breaks or control characters in it, or nothing that can be read.",
     ),
     "not contested": (
         with_event(kind="suspended", contested=False),
@@ -235,6 +240,16 @@ BAD: dict[str, tuple[object, str, str]] = {
         with_event(kind="extended", date="2019-09", until="2019-08-31"),
         "events[0].until",
         "is before the date of the event.",
+    ),
+    "until before it takes effect": (
+        with_event(kind="extended", effective="2019-09", until="2019-08-31"),
+        "events[0].until",
+        "is before it takes effect.",
+    ),
+    "term until before it takes effect": (
+        good(term={"date": "2020", "until": "2019"}),
+        "term.until",
+        "is before it takes effect.",
     ),
     "signature under a ratification": (
         with_event(kind="ratified", signatures=[SIGNATURE]),

@@ -22,7 +22,7 @@ SOURCES = ("aa-first", "bb-second", "cc-third", "dd-fourth")
 
 line = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1, max_size=12
-)
+).filter(str.strip)
 prose = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cs"], exclude_characters="\0"),
     min_size=1,

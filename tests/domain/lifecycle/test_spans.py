@@ -265,6 +265,22 @@ STORIES: dict[str, tuple[History, list[str]]] = {
             "terminated 2010-08-02.. 2010-08-02..",
         ],
     ),
+    "denounced, then superseded": (
+        History(
+            [
+                SIGNED,
+                ENTERED,
+                event("denunciation-notice", "2010-02-01"),
+                event("superseded", "2012-02-01"),
+            ]
+        ),
+        [
+            "signed 2000-01-01..2000-12-31 2000-01-01..2000-12-31",
+            "in-force 2001-01-01..2010-01-31 2001-01-01..2012-01-31",
+            "terminated - 2010-02-01..",
+            "superseded - 2012-02-01..",
+        ],
+    ),
     "notice withdrawn": (
         History(
             [
