@@ -38,24 +38,17 @@ def _ended(course: Course, day: Day | None) -> Possible:
 
     Of two on one day the earlier in the list counts.
     """
+    lasts = [(end.at.last, index) for index, end in enumerate(course.ends) if end.at.last]
+    latest = min(lasts, default=None)
     possible: Possible = {}
     for index, end in enumerate(course.ends):
-        if end.at.possibly_by(day) and all(
-            _may_precede(end, other, strictly=place < index)
-            for place, other in enumerate(course.ends)
+        if end.at.possibly_by(day) and (
+            latest is None or (end.at.first or Day.min, index) <= latest
         ):
             possible.setdefault(end.status, end.key)
     if possible and course.revived:
         possible.setdefault(course.revived, None)
     return possible
-
-
-def _may_precede(step: Transition, other: Transition, *, strictly: bool) -> bool:
-    """May *step* be as early as *other*, or earlier?"""
-    first, last = step.at.first, other.at.last
-    if step is other or first is None or last is None:
-        return True
-    return first < last if strictly else first <= last
 
 
 def _running(steps: Sequence[Transition], day: Day | None) -> Possible:
@@ -71,28 +64,19 @@ def _running(steps: Sequence[Transition], day: Day | None) -> Possible:
 
 
 def _latest(phase: Sequence[Transition], day: Day | None) -> Possible:
-    """The transitions of one phase of which each may be the latest by *day*.
+    """The transitions of one phase that may have come by *day*, each where it may be the latest.
 
     Of two on one day the later in the list counts.
     """
+    past = [
+        (step.at.first or Day.min, index)
+        for index, step in enumerate(phase)
+        if not step.at.possibly_after(day)
+    ]
+    earliest = max(past, default=None)
     possible: Possible = {}
     for index, step in enumerate(phase):
-        if not step.at.possibly_by(day):
-            continue
-        before = phase[:index]
-        after = phase[index + 1 :]
-        if all(_may_yield(other, step, day, strictly=False) for other in before) and all(
-            _may_yield(other, step, day, strictly=True) for other in after
-        ):
+        last = min(step.at.last or Day.max, day or Day.max)
+        if step.at.possibly_by(day) and (earliest is None or (last, index) >= earliest):
             possible.setdefault(step.status, step.key)
     return possible
-
-
-def _may_yield(other: Transition, step: Transition, day: Day | None, *, strictly: bool) -> bool:
-    """May *other* be yet to come on *day*, or be over when *step* comes?"""
-    if other.at.possibly_after(day) or other.at.first is None:
-        return True
-    lasts = [last for last in (step.at.last, day) if last is not None]
-    if not lasts:
-        return True
-    return other.at.first < min(lasts) if strictly else other.at.first <= min(lasts)
