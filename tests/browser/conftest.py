@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import sync_playwright
+from pytest_django.live_server_helper import LiveServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
-    from pytest_django.live_server_helper import LiveServer
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (
@@ -51,9 +51,25 @@ def browser() -> Iterator[Browser]:
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+@pytest.fixture(scope="session")
+def site(django_db_setup: None) -> Iterator[str]:
+    """The address of a server in this process; it serves the database of the running module."""
+    server = LiveServer("localhost")
+    yield server.url
+    server.stop()
+
+
 @pytest.fixture
-def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
+def page(browser: Browser, site: str) -> Iterator[Page]:
     """A page of its own session, whose addresses may begin with a slash."""
-    with browser.new_context(base_url=live_server.url) as context:
+    with browser.new_context(base_url=site) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()
+
+
+@pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
+def plain_page(browser: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """The same in a browser that runs scripts, and in one that does not."""
+    with browser.new_context(base_url=site, java_script_enabled=request.param) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()

@@ -61,7 +61,7 @@ def test_links_are_added_and_never_taken_away() -> None:
     for row in (INDIA, RUSSIA, {"code": "fr", "name": "France"}):
         Country.objects.create(**row)
     summit = Summit.objects.create(slug="a-summit", name="A summit")
-    summit.countries.set(["fr"])
+    summit.countries.set(Country.objects.filter(code="fr"))
     through = Summit.countries.through
     pairs = [(summit.pk, "in"), (summit.pk, "ru"), (summit.pk, "in")]
     assert bring_links_in_line(through, pairs) == Tally(added=2)

@@ -1,0 +1,16 @@
+"""One address of each kind of page, with the status it answers."""
+
+SPARES = "/agreements/in-ru-2019-joint-manufacturing-spares/"
+PLACES = {
+    "home": ("/", 200),
+    "list": ("/agreements/?per_page=20", 200),
+    "list-filtered": ("/agreements/?pair=in-ru&signed_from=2019-09-04&signed_to=2019-09-04", 200),
+    "list-empty": ("/agreements/?kind=treaty&signed_to=1700", 200),
+    "agreement": (SPARES, 200),
+    "pair": ("/pairs/bt-in/", 200),
+    "pair-of-many": ("/pairs/in-ru/", 200),
+    "pair-empty": ("/pairs/fj-is/", 200),
+    "pairs": ("/pairs/", 200),
+    "refused": ("/agreements/?pair=in-ru&sort=;drop&page=0", 400),
+    "missing": ("/nowhere/", 404),
+}
