@@ -12,6 +12,7 @@ from agreements.admin.agreement_actions import publish, send_to_review, withdraw
 from agreements.admin.agreement_inlines import INLINES
 from agreements.admin.agreement_search import matching
 from agreements.admin.autocomplete import RecordsAutocomplete
+from agreements.admin.conflict import NoLostUpdates
 from agreements.admin.filters import CountriesFilter, SourceFilter, SummitFilter
 from agreements.admin.registry import RegistryAdmin
 from agreements.domain.partial_date import wording
@@ -34,10 +35,10 @@ class AgreementPageForm(AgreementForm):
 
 
 @admin.register(Agreement)
-class AgreementAdmin(RegistryAdmin):
+class AgreementAdmin(NoLostUpdates, RegistryAdmin):
     form = AgreementPageForm
     inlines = INLINES
-    change_form_template = "admin/agreement/change_form.html"
+    change_form_template = "admin/agreements/agreement/versioned.html"
     save_on_top = False
     list_display = ("__str__", "sides", "kind", "signed", "state", "updated")
     list_display_links = ("__str__",)
