@@ -117,9 +117,8 @@ def _topics(agreement: Agreement) -> list[int]:
 def _year(events: EventRows) -> int | None:
     """The year of the signing, else of the first dated event, when it is one year."""
     signing = events.signing("")
-    forms_ = [signing] if signing else list(events.kept)
-    for form in forms_:
-        date = form.cleaned_data.get("date")
+    for form in [signing] if signing else events.kept:
+        date = form.instance.date
         if date and date.unit:
             return int(date.unit.year)
     return None

@@ -6,6 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,24 +20,35 @@ from agreements.models import Citation, Event
 RECORD, SIGNING = "", "signing"
 
 
+class LongSelect(forms.Select):
+    """A select whose options are not a template each: every citation offers every event."""
+
+    def render(
+        self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
+    ) -> SafeString:
+        chosen = {"": "", str(value or RECORD): mark_safe(" selected")}
+        options = ((key, chosen.get(key, ""), label) for key, label in self.choices)
+        return format_html(
+            "<select{}>{}</select>",
+            flatatt({**self.attrs, **(attrs or {}), "name": name}),
+            format_html_join("", '<option value="{}"{}>{}</option>', options),
+        )
+
+
 class CitationForm(RowForm):
     """``about`` is empty for the record, ``signing`` for its signing, or an event's number."""
 
-    about = forms.ChoiceField(label=gettext_lazy("for"), required=False)
+    about = forms.ChoiceField(label=gettext_lazy("for"), required=False, widget=LongSelect)
 
     class Meta:
         model = Citation
         fields = ("source", "fact", "quote", "page", "says", "set_aside")
 
-    def __init__(self, *args: Any, events: list[Event], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, offered: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         about: Any = self.fields["about"]
         about.initial = self.instance.event_id or RECORD
-        about.choices = [
-            (RECORD, _("the record")),
-            (SIGNING, _("its signing")),
-            *((str(event.pk), event_label(event)) for event in events),
-        ]
+        about.choices = offered
 
 
 class CitationRows(RowSet):
@@ -46,8 +60,14 @@ class CitationRows(RowSet):
     def events(self) -> list[Event]:
         return list(self.instance.events.all()) if self.instance.pk else []
 
+    @cached_property
+    def offered(self) -> list[tuple[str, str]]:
+        """What a row may be cited for; worded once, not in every row."""
+        events = [(str(event.pk), event_label(event)) for event in self.events]
+        return [(RECORD, _("the record")), (SIGNING, _("its signing")), *events]
+
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
-        return {**super().get_form_kwargs(index), "events": self.events}
+        return {**super().get_form_kwargs(index), "offered": self.offered}
 
     def clean(self) -> None:
         super().clean()

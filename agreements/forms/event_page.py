@@ -30,13 +30,12 @@ class EventSignatureRows(RowSet):
 
     def clean(self) -> None:
         super().clean()
-        event = {"kind": self.instance.kind, "side": self.instance.side}
         for form in self.kept:
-            if not carries_signature(event, ""):
+            if not carries_signature(self.instance, ""):
                 form.add_error(
                     None, _("Only a signing, an initialling or an adoption carries signatures.")
                 )
-            elif not carries_signature(event, form.cleaned_data.get("side", "")):
+            elif not carries_signature(self.instance, form.instance.side):
                 form.add_error("side", _("The event is of the other side."))
 
     def repeated(self, form: Any) -> str:

@@ -109,13 +109,13 @@ class EventRows(RowSet):
         A signature outranks an adoption and an initialling.
         """
         order = [EventKind.SIGNED, EventKind.ADOPTED, EventKind.INITIALLED]
-        fit = [form for form in self.kept if carries_signature(form.cleaned_data, side)]
-        return min(fit, key=lambda form: order.index(form.cleaned_data["kind"]), default=None)
+        fit = [form for form in self.kept if carries_signature(form.instance, side)]
+        return min(fit, key=lambda form: order.index(form.instance.kind), default=None)
 
 
-def carries_signature(event: dict[str, Any], side: str) -> bool:
-    """Whether an event of these values may carry a signature of *side* ("": of either)."""
-    return event.get("kind") in OF_SIGNATURE and (not side or event.get("side") in ("", None, side))
+def carries_signature(event: Event, side: str) -> bool:
+    """Whether *event* may carry a signature of *side* ("": of either)."""
+    return event.kind in OF_SIGNATURE and (not side or event.side in ("", side))
 
 
 class EventForm(RecordForm):

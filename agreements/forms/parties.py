@@ -34,11 +34,11 @@ class PartyRows(RowSet):
         super().clean()
         leads: set[str] = set()
         for form in self.kept:
-            side = form.cleaned_data.get("side")
-            if form.cleaned_data.get("role") == PartyRole.LEAD and side:
-                if side in leads:
+            party = form.instance
+            if party.role == PartyRole.LEAD and party.side:
+                if party.side in leads:
                     form.add_error("role", _("This side already has a lead party."))
-                leads.add(side)
+                leads.add(party.side)
 
     def repeated(self, form: Any) -> str:
         return _("This country is already a party: a country stands on one side only.")
@@ -46,6 +46,6 @@ class PartyRows(RowSet):
     @property
     def leads(self) -> list[str]:
         """The country codes of the lead parties, side A first."""
-        rows = [form.cleaned_data for form in self.kept]
-        leads = [row for row in rows if row.get("role") == PartyRole.LEAD and row.get("country")]
-        return [row["country"].pk for row in sorted(leads, key=lambda row: row.get("side", ""))]
+        parties = sorted((form.instance for form in self.kept), key=lambda party: party.side)
+        leads = (party for party in parties if party.role == PartyRole.LEAD)
+        return [party.country_id for party in leads if party.country_id]

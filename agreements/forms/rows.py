@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 from django.forms.formsets import DELETION_FIELD_NAME
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from django.db.models import Model
+
+
+REMOVED = gettext_noop(
+    "Someone has removed this row meanwhile: delete it here as well, or add it again."
+)
 
 
 class RowForm(RecordForm):
@@ -30,7 +36,7 @@ class RowForm(RecordForm):
             super()._post_clean()
         if "id" in self._errors:
             del self._errors["id"]
-            self.add_error(None, _("Someone has removed this row meanwhile."))
+            self.add_error(None, _(REMOVED))
 
 
 class Rows(forms.BaseModelFormSet):
@@ -45,6 +51,14 @@ class Rows(forms.BaseModelFormSet):
     empty_rows_at_first = False  # offer empty rows only as long as there are no others
     model: type[Model]
     instance: Any
+
+    @cached_property
+    def forms(self) -> list[Any]:
+        """The rows; the admin shows those sent, also if one of them is not there any more."""
+        forms = super().forms
+        if self.is_bound:
+            self._queryset = [form.instance for form in forms[: self.initial_form_count()]]
+        return forms
 
     def total_form_count(self) -> int:
         stored = self.initial_form_count()
@@ -71,7 +85,7 @@ class Rows(forms.BaseModelFormSet):
     def kept(self) -> Iterator[Any]:
         """The forms of the rows that will be there after saving."""
         for form in self.forms:
-            if not self.is_removed(form) and (form.is_stored or form.has_changed()):  # type: ignore[attr-defined]
+            if not self.is_removed(form) and (form.is_stored or form.has_changed()):
                 yield form
 
     def is_removed(self, form: Any) -> bool:

@@ -64,12 +64,12 @@ class SignatureRows(Rows):
         events = submitted(self.instance, EventRows)
         if events is None:
             return None
-        side = form.cleaned_data.get("side", "")
-        own = form.instance.event_id if form.is_stored else None
+        signature = form.instance
+        own = signature.event_id if form.is_stored else None
         for event in events.kept:
-            if event.instance.pk == own and carries_signature(event.cleaned_data, side):
+            if event.instance.pk == own and carries_signature(event.instance, signature.side):
                 return event
-        return events.signing(side)
+        return events.signing(signature.side)
 
     def _event(self, form: Any) -> Event:
         """The event, saved by now; that there is one was checked."""

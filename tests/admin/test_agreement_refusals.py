@@ -287,14 +287,6 @@ def test_an_event_by_the_agreement_itself(analyst: Client, countries: None) -> N
     }
 
 
-def test_a_row_that_someone_else_removed(analyst: Client, countries: None) -> None:
-    agreement = write("pact", event("signed", "2019"), event("terminated", "2020"))
-    page = Page(analyst, address(Agreement, "change", agreement))
-    agreement.events.filter(kind="terminated").delete()
-    page.row("events", 1, date="2021")
-    assert refused(page) == {"events-1-__all__": ["Someone has removed this row meanwhile."]}
-
-
 def test_a_slug_of_the_wrong_shape_or_in_use(analyst: Client, countries: None) -> None:
     write("pact")
     page = add_page(analyst)

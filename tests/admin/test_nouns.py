@@ -136,6 +136,21 @@ def test_two_names_may_be_exchanged_and_none_repeated(
     }
 
 
+def test_a_row_that_someone_else_removed(analyst: Client, countries: None, singh: Official) -> None:
+    singh.names.create(name="One")
+    page = Page(analyst, address(Official, "change", singh))
+    singh.names.all().delete()
+    page.row("names", 0, name="Two")
+    assert page.save().status_code == 200
+    sentence = "Someone has removed this row meanwhile: delete it here as well, or add it again."
+    assert page.errors == {"names-0-__all__": [sentence]}
+    assert page.typed["names-0-name"] == "Two"
+    page.row("names", name="Two", language="en", kind="name")
+    page.row("names", 0, DELETE="on")
+    assert page.save().status_code == 302
+    assert [name.name for name in singh.names.all()] == ["Two"]
+
+
 def test_a_code_is_another_subjects_already(analyst: Client) -> None:
     one, other = SubjectFactory.create_batch(2)
     one.codes.create(scheme="wti", code="1")
