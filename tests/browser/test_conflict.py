@@ -40,8 +40,8 @@ def type_too_late(page: Page, agreement: Agreement) -> None:
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
     change(agreement)
-    page.get_by_label("Title", exact=True).first.fill("Agreement on spares")
-    page.get_by_label("Date").first.fill("4 September 2019")
+    page.locator("#id_title").fill("Agreement on spares")
+    page.locator("#id_events-0-date").fill("4 September 2019")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_role("alert")).to_contain_text("Somebody changed this agreement at ")
 
@@ -49,11 +49,11 @@ def type_too_late(page: Page, agreement: Agreement) -> None:
 def test_choices_are_made_by_keyboard_and_saved(plain_page: Page, agreement: Agreement) -> None:
     page = plain_page
     type_too_late(page, agreement)
-    mine = page.get_by_role("radio", name="Keep mine, Title:")
+    mine = page.locator("[name=choice-title][value=mine]")
     expect(mine).to_be_checked()
     mine.focus()
     page.keyboard.press("ArrowRight")
-    expect(page.get_by_role("radio", name="Take theirs, Title:")).to_be_checked()
+    expect(page.locator("[name=choice-title][value=theirs]")).to_be_checked()
     page.get_by_role("button", name="Save with these choices").press("Enter")
     expect(page.locator(".messagelist .success")).to_be_visible()
     agreement.refresh_from_db()
