@@ -44,9 +44,11 @@ def accepted(sql: str, values: Any) -> bool:
     return True
 
 
-@pytest.mark.parametrize("table", SOUND)
-def test_sound_rows_are_accepted(table: str, keys: Keys) -> None:
-    assert accepted(*insert(table, filled(SOUND[table], keys)))
+def test_sound_rows_are_accepted(keys: Keys) -> None:
+    refused = [
+        table for table, row in SOUND.items() if not accepted(*insert(table, filled(row, keys)))
+    ]
+    assert refused == []
 
 
 def all_attempts() -> Iterator[Attempt]:
@@ -67,8 +69,10 @@ def test_no_invalid_row_is_accepted(keys: Keys) -> None:
     assert len(tried) >= 1000
 
 
-@pytest.mark.parametrize("name", STATEMENTS)
-def test_no_statement_makes_sound_rows_invalid(name: str, keys: Keys) -> None:
+def test_no_statement_makes_sound_rows_invalid(keys: Keys) -> None:
     before = all_rows()
-    assert not accepted(STATEMENTS[name].replace("@", "agreements_"), keys)
+    wrong = [
+        name for name, sql in STATEMENTS.items() if accepted(sql.replace("@", "agreements_"), keys)
+    ]
+    assert wrong == []
     assert all_rows() == before

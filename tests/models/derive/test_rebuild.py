@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from agreements.imports.apply import apply_all
 from agreements.models import Agreement
 from agreements.models.derive import derive, differing
-from tests.factories import AgreementFactory
+from tests.factories import two_sides
 
 pytestmark = pytest.mark.django_db
 
@@ -22,9 +23,19 @@ EVENTS = [
 
 
 def made(count: int) -> list[int]:
-    return [
-        AgreementFactory.create(events=EVENTS, term={"duration": "P5Y"}).pk for _ in range(count)
+    parties = two_sides()
+    documents = [
+        {
+            "slug": f"number-{number}",
+            "state": "draft",
+            "parties": parties,
+            "events": EVENTS,
+            "term": {"duration": "P5Y"},
+        }
+        for number in range(count)
     ]
+    apply_all(documents)
+    return list(Agreement.objects.order_by("pk").values_list("pk", flat=True))
 
 
 def test_as_many_queries_for_fifty_as_for_one(django_assert_num_queries: Any) -> None:
