@@ -69,9 +69,7 @@ def test_the_page_has_no_barrier(page: Page, agreement: Agreement, scheme: str) 
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     type_too_late(page, agreement)
     assert violations(page) == []
-    page.screenshot(path=f"/tmp/w/conflict-{scheme}.png", full_page=True)
     page.set_viewport_size({"width": 360, "height": 740})
-    page.screenshot(path=f"/tmp/w/conflict-{scheme}-phone.png", full_page=True)
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     assert [text for text in said if "409" not in text] == []
