@@ -11,7 +11,14 @@ from django.utils.translation import gettext as _
 from agreements.domain.partial_date import PartialDate, PartialDateError
 from agreements.models import Agreement, Citation, Event, Source
 from agreements.models.choices import Finding
-from agreements.views.words import date_words, first_upper, place_words, summit_link, title_of
+from agreements.views.words import (
+    date_words,
+    first_upper,
+    load_for_titles,
+    place_words,
+    summit_link,
+    title_of,
+)
 
 Numbers = dict[int, int]
 
@@ -49,6 +56,7 @@ def chain(agreement: Agreement, numbers: Numbers) -> list[dict[str, Any]]:
     for citation in agreement.citations.all():
         citations.setdefault(citation.event_id, []).append(citation)
     names = _names_of_sides(agreement)
+    load_for_titles(event.by for event in agreement.events.all() if event.by)
     return [
         _event(event, citations.get(event.pk, []), numbers, names)
         for event in in_time_order(agreement)

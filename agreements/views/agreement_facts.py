@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from agreements.models import Agreement, TermClause
 from agreements.models.choices import RelationKind
-from agreements.views.words import date_words, first_upper, title_of
+from agreements.views.words import date_words, first_upper, load_for_titles, title_of
 
 # How an event that another agreement did reads on the page of the one that did it.
 _DID = {
@@ -39,10 +39,11 @@ def relations(agreement: Agreement) -> list[dict[str, str]]:
         (_OTHER_WAY[RelationKind(row.kind)], row.agreement)
         for row in agreement.related_from.select_related("agreement").order_by("pk")
     ]
+    shown = [(word, to) for word, to in [*own, *done, *other_way] if to.is_public]
+    load_for_titles(to for _word, to in shown)
     return [
         {"kind_word": first_upper(str(word)), "title": title_of(to), "url": to.get_absolute_url()}
-        for word, to in [*own, *done, *other_way]
-        if to.is_public
+        for word, to in shown
     ]
 
 
