@@ -181,7 +181,10 @@ CANONICAL = [
     ("utm_source=x&pair=", "/agreements/"),
     ("pair=in-ru&page=1&gclid=3", "/agreements/?pair=in-ru"),
     ("pair=RU-IN", "/agreements/?pair=in-ru"),
-    ("kind=treaty&kind=convention&sort=title", "/agreements/?kind=treaty&kind=convention&sort=title"),
+    (
+        "kind=treaty&kind=convention&sort=title",
+        "/agreements/?kind=treaty&kind=convention&sort=title",
+    ),
 ]
 
 
