@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.db.models import F
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_lazy
 
 from agreements.admin.agreement_actions import publish, send_to_review, withdraw
@@ -40,7 +42,7 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
     inlines = INLINES
     change_form_template = "admin/agreements/agreement/versioned.html"
     save_on_top = False
-    list_display = ("__str__", "sides", "kind", "signed", "state", "updated")
+    list_display = ("__str__", "sides", "kind", "signed", "state", "changed")
     list_display_links = ("__str__",)
     list_select_related = ("chronology",)
     list_prefetch = ("parties__country",)
@@ -127,3 +129,7 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
         chronology = getattr(agreement, "chronology", None)
         held = chronology and chronology.concluded
         return wording(held, gettext) if held else None
+
+    @admin.display(description=_("changed"), ordering="updated")
+    def changed(self, agreement: Agreement) -> str:
+        return date_format(timezone.localtime(agreement.updated), "DATE_FORMAT")
