@@ -73,8 +73,9 @@ class AgreementPair(models.Model):
 class Chronology(models.Model):
     """An agreement's day of conclusion as it is worded, sorted and filtered by.
 
-    ``concluded`` is the date as held, for words; ``concluded_first`` and ``concluded_last`` are
-    the hull of all claims that count, and ``certain`` is False where a claim carries ``?``.
+    ``concluded`` is the date as held, for words (some day from the other side's signature on while
+    one side's is missing); ``concluded_first`` and ``concluded_last`` are the hull of all claims
+    that count, and ``certain`` is False where all that a day rests on carries ``?``.
     """
 
     agreement = models.OneToOneField(
