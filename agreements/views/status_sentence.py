@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -26,7 +26,7 @@ def status_today(
     span = lifecycle.status_on(spans, today)
     events = {event.pk: event for event in agreement.events.all()}
     if span is None:
-        return _answer("", _("Nothing dated is recorded yet."), "", [])
+        return _answer("", _("How far it has come is not recorded."), "", [])
     if span.status == lifecycle.UNKNOWN:
         possible = [each for each in spans if _may_hold(each, today)]
         sentence = _unknown_sentence(agreement, possible, events)
@@ -67,7 +67,7 @@ def _notes(
 
 
 def _concluded_words(agreement: Agreement) -> str:
-    """ "Signed 4 September 2019" or "Adopted ..."; "Announced ..." for what is not concluded."""
+    """ "Signed 4 September 2019" or "Adopted ..."; empty for what is not known to be concluded."""
     kinds = {event.kind for event in agreement.events.all()}
     chronology = getattr(agreement, "chronology", None)
     date = date_words(chronology.concluded) if chronology else ""
@@ -80,26 +80,31 @@ def _concluded_words(agreement: Agreement) -> str:
 def _unknown_sentence(
     agreement: Agreement, possible: Sequence[Span], events: dict[int, Event]
 ) -> str:
-    concluded = _concluded_words(agreement)
+    """What is known of the conclusion, and then what is missing to tell the status."""
     statuses = {span.status for span in possible}
-    entered = any(event.kind == "entered-into-force" for event in events.values())
-    if not entered and "in-force" in statuses and not statuses & set(lifecycle.ENDED):
-        return (
-            _("%s; entry into force is not recorded, so whether it is in force cannot be told.")
-            % concluded
-        )
-    if "expired" in statuses:
+    recorded = {event.kind for event in events.values()}
+    missing = _missing(statuses, recorded)
+    return missing % (_concluded_words(agreement) or _("No signature is recorded"))
+
+
+def _missing(statuses: Set[str], recorded: Set[str]) -> str:
+    """What is not recorded, where *statuses* are possible; with a place for the conclusion."""
+    unended = not recorded & set(lifecycle.ENDED)
+    if "in-force" in statuses and not statuses & set(lifecycle.ENDED):
+        if "entered-into-force" not in recorded:
+            return _(
+                "%s; entry into force is not recorded, so whether it is in force cannot be told."
+            )
+    elif "non-renewal-notice" in recorded and unended:
+        return _("%s; notice not to renew it was given, and whether it ended is not recorded.")
+    elif "terminated" in statuses and unended:
+        return _("%s; notice to end it was given, and whether it ended is not recorded.")
+    elif "expired" in statuses and unended:
         return _(
             "%s; its term has run out and neither a renewal nor an end is recorded, so whether it "
             "is still in force cannot be told."
-        ) % (concluded or _("In force once"))
-    if "terminated" in statuses and not any(e.kind == "terminated" for e in events.values()):
-        return _("%s; notice to end it was given, and whether it ended is not recorded.") % (
-            concluded or _("In force once")
         )
-    return _("%s; what is recorded does not settle whether it is in force.") % (
-        concluded or _("Known from the press")
-    )
+    return _("%s; what is recorded does not settle whether it is in force.")
 
 
 def _possible_words(possible: Sequence[Span]) -> str:
@@ -126,9 +131,11 @@ _SENTENCES = {
 
 def _known_sentence(agreement: Agreement, span: Span, events: dict[int, Event]) -> str:
     event = events.get(span.key) if span.key is not None else None
-    date = date_words(event.effective or event.date) if event else _day_words(span)
+    date = date_words(event.effective or event.date) if event else _beginning_words(span)
     concluded = _concluded_words(agreement)
     sentence = str(_SENTENCES[span.status]) % {"date": date, "concluded": concluded}
+    if span.status == "in-force":
+        sentence = _in_force_words(span, event, date)
     if span.status == "superseded" and event and event.by and event.by.is_public:
         sentence = _("Superseded %(date)s by %(other)s.") % {"date": date, "other": event.by}
     starts_with_signing = span.status in ("signed", "provisionally-applied", "adopted", "in-effect")
@@ -137,9 +144,28 @@ def _known_sentence(agreement: Agreement, span: Span, events: dict[int, Event]) 
     return sentence
 
 
-def _day_words(span: Span) -> str:
-    day = span.possible.first
-    return date_words(PartialDate.parse(day.isoformat())) if day else _("a day not recorded")
+def _in_force_words(span: Span, event: Event | None, date: str) -> str:
+    """Since when, if that is known; else the day by which it was in force."""
+    held = event and (event.effective or event.date)
+    recorded = event is not None and event.kind == "entered-into-force"
+    if held and (recorded or held.first == span.possible.first):
+        return str(_SENTENCES["in-force"]) % {"date": date}
+    sure = _first_sure_day(span)
+    if sure == span.possible.first:
+        return str(_SENTENCES["in-force"]) % {"date": _beginning_words(span)}
+    return _("In force by %s at the latest.") % date_words(PartialDate.parse(str(sure)))
+
+
+def _first_sure_day(span: Span) -> dt.date | None:
+    return span.certain.first if span.certain else None
+
+
+def _beginning_words(span: Span) -> str:
+    """The day on which it began, or between which days."""
+    first, sure = span.possible.first, _first_sure_day(span)
+    if first is None or sure is None:
+        return _("a day not recorded")
+    return date_words(PartialDate.parse(str(first) if first == sure else f"[{first}..{sure}]"))
 
 
 def _reason(span: Span) -> str:
