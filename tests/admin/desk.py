@@ -46,7 +46,8 @@ class _Fields(HTMLParser):
             self._textarea = name
             self.values[name] = [""]
         elif tag == "input" and name and is_successful(given):
-            self.values.setdefault(name, []).append(given.get("value") or "")
+            sent = given.get("value", "on" if "checked" in given else "")
+            self.values.setdefault(name, []).append(sent or "")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "select":

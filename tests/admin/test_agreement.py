@@ -8,7 +8,7 @@ import pytest
 
 from agreements.domain.document import checked
 from agreements.exports.document import to_document
-from agreements.models import Agreement, AgreementPair, Event, StaleAgreement
+from agreements.models import Agreement, AgreementPair, Event, StaleAgreement, Subject
 from agreements.models.derive import differing
 from tests.admin.desk import Page, address
 from tests.records import event, write
@@ -45,8 +45,8 @@ def test_everything_typed_becomes_one_document(
     manturov: Official,
 ) -> None:
     page = add_page(analyst)
-    arms = summit.pk and _subject("arms")
-    page.typed |= {"kind": "intergovernmental-agreement", "topics": [arms], "languages": "en, ru"}
+    page.typed |= {"kind": "intergovernmental-agreement", "languages": "en, ru"}
+    page.typed["topics"] = [subject("arms")]
     page.row("events", 0, place="Vladivostok", place_country="ru", summit=summit.pk)
     page.row("events", kind="entered-into-force", date="2020")
     page.row("signatures", 0, official=singh.pk, office="Minister of Defence")
@@ -108,9 +108,7 @@ def test_everything_typed_becomes_one_document(
     assert checked(document) == document
 
 
-def _subject(slug: str) -> int:
-    from agreements.models import Subject
-
+def subject(slug: str) -> int:
     return Subject.objects.get(slug=slug).pk
 
 
@@ -135,7 +133,7 @@ def test_saving_a_page_unchanged_changes_nothing(
         subjects=["arms", "defence"],
         languages=["en", "ru"],
         note="one\n\ntwo",
-        term={"indefinite": True, "until": ""} and {"trigger": "silent"},
+        term={"trigger": "silent", "indefinite": True},
     )
     before = to_document(agreement)
     assert Page(analyst, address(Agreement, "change", agreement)).save().status_code == 302
@@ -170,8 +168,8 @@ def test_sides_and_countries_may_be_exchanged(analyst: Client, countries: None) 
 def test_subjects_keep_the_order_chosen(analyst: Client, subjects: None, countries: None) -> None:
     agreement = write("pact", subjects=["oil", "arms"])
     page = Page(analyst, address(Agreement, "change", agreement))
-    assert page.typed["topics"] == [str(_subject("oil")), str(_subject("arms"))]
-    page.save(topics=[_subject("arms"), _subject("energy")])
+    assert page.typed["topics"] == [str(subject("oil")), str(subject("arms"))]
+    page.save(topics=[subject("arms"), subject("energy")])
     assert to_document(agreement)["subjects"] == ["arms", "energy"]
 
 
