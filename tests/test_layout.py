@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django.urls import URLPattern
 
 from agreements.urls import urlpatterns
 
@@ -16,8 +17,7 @@ PAGES = sorted(
     {
         pattern.callback.__module__.rsplit(".", 1)[1]
         for pattern in urlpatterns
-        if getattr(pattern, "callback", None)
-        and pattern.callback.__module__.startswith("agreements.")
+        if isinstance(pattern, URLPattern) and pattern.callback.__module__.startswith("agreements.")
     }
 )
 MOST_LINES = 300
