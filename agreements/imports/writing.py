@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 
 from agreements.domain.document import Document
 from agreements.imports import rows
 from agreements.imports.references import Names
 from agreements.imports.sources import write_sources
-from agreements.models import Agreement, Event
+from agreements.models import Agreement, Event, Signature
 from agreements.models.derive import derive
 
 _OWNED = (
     "citations", "events", "titles", "agreementsubject", "parties", "relations", "identifiers",
     "documents", "term",
 )  # fmt: skip
+
+MANY = 50  # documents, from which on the planner is told of their rows at once
 
 
 def write(forms: Sequence[Document], names: Names) -> None:
@@ -31,7 +33,20 @@ def write(forms: Sequence[Document], names: Names) -> None:
     _save_agreements(forms, agreements)
     _create(row for form in forms for row in rows.belongings(agreements[form["slug"]], form, names))
     _write_events(forms, agreements, names, keys)
+    if len(forms) >= MANY:
+        _analyse()
     derive([agreement.pk for agreement in agreements.values()])
+
+
+def _analyse() -> None:
+    """Tell the planner of rows at which autovacuum looks minutes later.
+
+    Until then PostgreSQL would join them as if their tables were all but empty.
+    """
+    owned: list[Any] = [Agreement._meta.get_field(name).related_model for name in _OWNED]
+    tables = {model._meta.db_table for model in (Agreement, Signature, *owned)}
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE " + ", ".join(sorted(tables)))
 
 
 def _clear(agreements: Iterable[Agreement]) -> None:

@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -56,7 +55,7 @@ class Site:
         while process.poll() is None and time.monotonic() < deadline:
             try:
                 self.get("/admin/login/")
-            except urllib.error.URLError:
+            except OSError:  # nobody listens yet, or nobody answers yet
                 time.sleep(0.1)
             else:
                 return process
