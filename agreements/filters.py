@@ -18,6 +18,7 @@ from agreements.domain.country_pair import CountryPair, continued_from
 from agreements.domain.partial_date import PartialDate
 from agreements.forms.grammar import (
     DayField,
+    ExactDayField,
     GrammarForm,
     NamesField,
     OneNameField,
@@ -88,6 +89,10 @@ class DayFilter(django_filters.Filter):
     field_class = DayField
 
 
+class ExactDayFilter(django_filters.Filter):
+    field_class = ExactDayField
+
+
 class SlugFilter(django_filters.Filter):
     field_class = SlugField
 
@@ -101,7 +106,7 @@ class WholeNumberFilter(django_filters.Filter):
 
 
 class AgreementFilter(django_filters.FilterSet):
-    """The grammar over agreements, for the state of affairs on day ``today``."""
+    """The grammar over agreements, for the state of affairs on the day asked for, else *today*."""
 
     pair = PairFilter(
         method="of_pair",
@@ -130,15 +135,16 @@ class AgreementFilter(django_filters.FilterSet):
     status = NamesFilter(
         choices=Status.choices,
         method="of_status",
-        label=_("Status today"),
+        label=_("Status"),
         widget=forms.CheckboxSelectMultiple,
     )
     in_force = OneNameFilter(
         choices=[("", _("any")), *IN_FORCE],
         method="of_in_force",
-        label=_("In force today"),
+        label=_("In force"),
         help_text=_("A suspended agreement is in force."),
     )
+    as_of = ExactDayFilter(method="as_they_stood", label=_("As of"), widget=forms.HiddenInput)
     binding = NamesFilter(
         choices=Binding.choices,
         method="of_binding",
@@ -211,6 +217,12 @@ class AgreementFilter(django_filters.FilterSet):
         self.today = today
 
     @property
+    def on(self) -> dt.date:
+        """The day of which status and in force are asked."""
+        asked: dt.date | None = self.form.cleaned_data["as_of"]
+        return asked or self.today
+
+    @property
     def joined(self) -> bool:
         return self.form.cleaned_data["continuity"] != "split"
 
@@ -258,13 +270,17 @@ class AgreementFilter(django_filters.FilterSet):
         return rows.about(slugs)
 
     def of_status(self, rows: AgreementQuerySet, name: str, words: list[str]) -> AgreementQuerySet:
-        return rows.with_status(words, on=self.today)
+        return rows.with_status(words, on=self.on)
+
+    def as_they_stood(self, rows: AgreementQuerySet, name: str, day: dt.date) -> AgreementQuerySet:
+        """What had begun by then; status and in force are asked of that day."""
+        return rows.begun(by=day)
 
     def at_summit(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
         return rows.at_summit(slug)
 
     def of_in_force(self, rows: AgreementQuerySet, name: str, answer: str) -> AgreementQuerySet:
-        return rows.in_force(answer, on=self.today)
+        return rows.in_force(answer, on=self.on)
 
     def in_series(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
         return rows.in_series(slug)

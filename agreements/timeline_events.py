@@ -23,14 +23,16 @@ def is_text(agreement: Agreement) -> bool:
     return agreement.kind in TEXTS
 
 
-def items(rows: Iterable[tuple[Agreement, str, str, str]], *, on: dt.date) -> list[Item]:
+def items(
+    rows: Iterable[tuple[Agreement, str, str, str]], *, on: dt.date, suffix: str = ""
+) -> list[Item]:
     """Items by subject group, then by day.
 
     *rows* gives each agreement (loaded by ``for_timeline``) with its title, date and status in
-    words; *on* is the day of the status.
+    words; *on* is the day of the status, and *suffix* the query string that carries it along.
     """
     found = [
-        (_lane(agreement), _item(agreement, title, date_words, status_words, on))
+        (_lane(agreement), _item(agreement, title, date_words, status_words, on, suffix))
         for agreement, title, date_words, status_words in rows
     ]
     found.sort(key=lambda pair: (pair[0], pair[1].filed_under or dt.date.max, pair[1].key))
@@ -38,13 +40,13 @@ def items(rows: Iterable[tuple[Agreement, str, str, str]], *, on: dt.date) -> li
 
 
 def _item(
-    agreement: Agreement, title: str, date_words: str, status_words: str, on: dt.date
+    agreement: Agreement, title: str, date_words: str, status_words: str, on: dt.date, suffix: str
 ) -> Item:
     chronology = agreement.chronology
     return Item(
         key=agreement.slug,
         title=title,
-        url=agreement.get_absolute_url(),
+        url=agreement.get_absolute_url() + suffix,
         begins=(chronology.concluded_first, chronology.concluded_last),
         group=_lane(agreement)[1],
         label=agreement.short_title,

@@ -6,6 +6,7 @@ subject that does not exist has the code ``missing`` (404).
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any
@@ -14,6 +15,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDate, PartialDateError, read
@@ -143,6 +145,42 @@ class DayField(forms.CharField):
             return read(text)
         except PartialDateError as error:
             raise ValidationError(error.sentence(_)) from error
+
+
+class ExactDayField(forms.CharField):
+    """One day, no coarser and without doubt: ``2019-12-31``, ``31 Dec 2019``."""
+
+    FIRST, LAST = dt.date(1000, 1, 1), dt.date(2999, 12, 31)  # what a line of time can be drawn of
+
+    def clean(self, value: Any) -> dt.date | None:
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            date = read(text)
+        except PartialDateError as error:
+            raise ValidationError(error.sentence(_)) from error
+        if date is None or date.first is None or date.first != date.last or not date.certain:
+            raise ValidationError(_("Write one day, such as 2019-12-31."))
+        if not self.FIRST <= date.first <= self.LAST:
+            raise ValidationError(_("Write a day of the years 1000 to 2999."))
+        return date.first
+
+
+class PageForm(forms.Form):
+    """What a page that is no list takes: the day of which it tells."""
+
+    as_of = ExactDayField(required=False, label=_lazy("As of"))
+
+
+class SplittablePageForm(PageForm):
+    """The same for a page that joins former states with those that continue them."""
+
+    continuity = OneNameField(
+        choices=[("split", _lazy("each state alone"))],
+        required=False,
+        label=_lazy("Former states"),
+    )
 
 
 class GrammarForm(forms.Form):

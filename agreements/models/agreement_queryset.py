@@ -61,6 +61,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Agreements of whose conclusion no day is known at all."""
         return self.exclude(dated())
 
+    def begun(self, *, by: Day) -> AgreementQuerySet:
+        """Agreements of which something may have happened by the day *by*, on the evidence."""
+        return self.filter(Exists(self._own("status_spans").filter(possible__contains=by)))
+
     def with_status(self, statuses: Collection[str], *, on: Day) -> AgreementQuerySet:
         """Agreements whose status on day *on* is certainly one of *statuses*."""
         return self.filter(Exists(self._spans(on).filter(status__in=statuses)))

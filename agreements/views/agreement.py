@@ -6,8 +6,6 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
@@ -15,9 +13,9 @@ from agreements.models.derive import history
 from agreements.views.agreement_chain import chain, numbered_sources, sources
 from agreements.views.agreement_facts import documents, relations, term
 from agreements.views.agreement_sides import sides
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
-from agreements.views.status_sentence import status_today
+from agreements.views.as_of import AsOf
+from agreements.views.asked import asked
+from agreements.views.status_sentence import status_on
 from agreements.views.words import first_upper, pair_link, title_of
 
 # Answers to "legally binding?"; the choices' own words are for where no question stands.
@@ -33,12 +31,13 @@ def agreement(request: HttpRequest, slug: str) -> HttpResponse:
     """The page; a former slug leads on (301), a withdrawn record says so (410), a draft is 404."""
     if slug != slug.lower():
         return redirect("agreement", slug.lower(), permanent=True)
-    if faults := list(Query(request.GET, (), ()).own_faults()):
-        return refused_page(request, faults, reverse("agreement", args=[slug]))
+    told = asked(request)
+    if isinstance(told, HttpResponse):
+        return told
     found = Agreement.objects.for_page().filter(slug=slug).first()
     if found is None or not found.is_public:
         return _elsewhere(request, found, slug)
-    return render(request, "agreement/agreement.html", _context(request, found))
+    return render(request, "agreement/agreement.html", _context(request, found, told.as_of))
 
 
 def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> HttpResponse:
@@ -54,7 +53,7 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
     return redirect(kept, permanent=True)
 
 
-def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
+def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
     numbers = numbered_sources(found)
     return {
         "agreement": {
@@ -67,15 +66,17 @@ def _context(request: HttpRequest, found: Agreement) -> dict[str, Any]:
             "text_word": first_upper(found.get_text_availability_display()),
             "note": found.note,
         },
-        "status": status_today(found, history(found), numbers, timezone.localdate()),
+        "status": status_on(found, history(found), numbers, day.day),
         "pair": pair_link(found),
         "sides": sides(found),
-        "chain": chain(found, numbers),
+        "as_of": day,
+        "chain": chain(found, numbers, day),
+        "later_count": sum(not day.happened(event) for event in found.events.all()),
         "term": term(found),
         "relations": relations(found),
         "identifiers": found.identifiers.all(),
         "documents": documents(found),
         "subjects": found.subjects.all(),
         "sources": sources(found, numbers),
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }

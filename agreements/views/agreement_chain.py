@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from agreements.domain.partial_date import PartialDate, PartialDateError
 from agreements.models import Agreement, Citation, Event, Source
 from agreements.models.choices import Finding
+from agreements.views.as_of import AsOf
 from agreements.views.words import (
     date_words,
     first_upper,
@@ -50,8 +51,11 @@ def _filed_under(event: Event) -> dt.date:
     return (date and (date.first or date.last)) or dt.date.max
 
 
-def chain(agreement: Agreement, numbers: Numbers) -> list[dict[str, Any]]:
-    """What happened, in order, each with its footnotes and the sources' disagreement."""
+def chain(agreement: Agreement, numbers: Numbers, as_of: AsOf) -> list[dict[str, Any]]:
+    """What happened, in order, each with its footnotes and the sources' disagreement.
+
+    Of another day than today only what may have happened by then.
+    """
     citations: dict[int | None, list[Citation]] = {}
     for citation in agreement.citations.all():
         citations.setdefault(citation.event_id, []).append(citation)
@@ -60,6 +64,7 @@ def chain(agreement: Agreement, numbers: Numbers) -> list[dict[str, Any]]:
     return [
         _event(event, citations.get(event.pk, []), numbers, names)
         for event in in_time_order(agreement)
+        if as_of.happened(event)
     ]
 
 

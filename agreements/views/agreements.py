@@ -13,6 +13,7 @@ from django.utils import timezone
 from agreements.filters import PER_PAGE, SORTS, AgreementFilter
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.as_of import as_of
 from agreements.views.chips import chips
 from agreements.views.paging import page_of
 from agreements.views.query import ParameterFault, Query
@@ -37,13 +38,15 @@ def agreements(request: HttpRequest) -> HttpResponse:
     asked = grammar.form.cleaned_data
     if asked["pair"]:
         query.data["pair"] = str(asked["pair"])  # one address for either order and case
+    day = as_of(query, asked["as_of"], today)
     page = page_of(query, asked["page"] or 1, asked["per_page"] or PER_PAGE, told["count"])
     if isinstance(page, ParameterFault):
         return refused_query(request, query, grammar.form, [page])
-    shown = _sorted(grammar, found).for_list(on=today)[page.rows]
+    shown = _sorted(grammar, found).for_list(on=day.day)[page.rows]
     context: dict[str, Any] = {
         **told,
-        "rows": rows(shown, on=today),
+        "rows": rows(shown, on=day.day, suffix=day.suffix),
+        "as_of": day,
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

@@ -62,7 +62,7 @@ def changes(request: HttpRequest) -> HttpResponse:
         return refused_query(request, query, grammar.form, [page])
     context: dict[str, Any] = {
         "count": count,
-        "days": _days(list(done[page.rows]), selected, today),
+        "days": _days(list(done[page.rows]), selected, grammar.on),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

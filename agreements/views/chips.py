@@ -50,7 +50,7 @@ def _labelled(query: Query, form: Form) -> Iterator[tuple[str, str, str]]:
 def _words(name: str, value: str, form: Form) -> str:
     if name == "pair":
         return _pair(value, form)
-    if name in ("signed_from", "signed_to"):
+    if name in ("signed_from", "signed_to", "as_of"):
         return _date(value)
     if name == "country":
         return _country(value, form)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Country, CountryExistence, Official, Summit
+from agreements.models import Country, CountryExistence, Official, Summit
+from agreements.views.asked import asked
 from agreements.views.country_names import names_of
 from agreements.views.country_past import past_of
 from agreements.views.country_rankings import extent, partners, subjects
@@ -20,8 +18,7 @@ from agreements.views.country_scope import Scope, scope_of
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
 from agreements.views.official_rows import official_rows
 from agreements.views.pair_words import sentence
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_page
+from agreements.views.query import Query
 from agreements.views.rows import rows
 from agreements.views.words import first_upper
 
@@ -38,22 +35,15 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     found = Country.objects.filter(code=code).first()
     if found is None:
         raise Http404
-    asked = Query(request.GET, ("continuity",), ())
-    if faults := _faults(asked):
-        return refused_page(request, faults, request.path)
-    scope = scope_of(found, split="continuity" in asked.data)
-    return render(request, "country/country.html", _context(request, scope))
+    told = asked(request, splittable=True)
+    if isinstance(told, HttpResponse):
+        return told
+    scope = scope_of(found, split=told.split, as_of=told.as_of)
+    return render(request, "country/country.html", _context(request, scope, told.query))
 
 
-def _faults(query: Query) -> list[ParameterFault]:
-    faults = list(query.own_faults())
-    if not faults and query.data.get("continuity", "split") != "split":
-        faults.append(ParameterFault("continuity", _("Write split, or leave it out.")))
-    return faults
-
-
-def _context(request: HttpRequest, scope: Scope) -> dict[str, Any]:
-    country = scope.country
+def _context(request: HttpRequest, scope: Scope, query: Query) -> dict[str, Any]:
+    country, day = scope.country, scope.as_of
     return {
         "country": country,
         "type_word": first_upper(country.get_type_display()),
@@ -63,37 +53,35 @@ def _context(request: HttpRequest, scope: Scope) -> dict[str, Any]:
         "partners": partners(scope),
         "subjects": subjects(scope),
         "continuing": _continuing(scope),
-        "split_url": "?continuity=split" if scope.joins else "",
-        "joined_url": country.get_absolute_url() if scope.split else "",
+        "as_of": day,
+        "split_url": query.having(continuity="split") if scope.joins else "",
+        "joined_url": country.get_absolute_url() + day.suffix if scope.split else "",
         "list_url": reverse("agreements") + scope.list_query,
         "timeline_url": reverse("timeline") + scope.list_query,
-        "canonical_url": request.build_absolute_uri(country.get_absolute_url()),
-        **_agreements(scope, timezone.localdate()),
+        "canonical_url": request.build_absolute_uri(country.get_absolute_url() + day.suffix),
+        **_agreements(scope),
         **_people(scope),
         **_summits(scope),
     }
 
 
-def _agreements(scope: Scope, today: dt.date) -> dict[str, Any]:
+def _agreements(scope: Scope) -> dict[str, Any]:
     """The latest agreements, and as many as are drawn on the line of time."""
-    found = list(
-        Agreement.objects.published()
-        .with_country(scope.codes)
-        .newest_first()
-        .for_timeline(on=today)[: MOST_DRAWN + 1]
-    )
+    day = scope.as_of
+    latest = scope.agreements().newest_first().for_timeline(on=day.day)
+    found = list(latest[: MOST_DRAWN + 1])
     drawn = found[:MOST_DRAWN]
     past = CountryExistence.objects.filter(country__in=scope.codes[1:]).select_related("country")
     whole = extent(scope)
-    lead, rest = sentence(drawn, today) if found == drawn else ("", "")
+    lead, rest = sentence(drawn, day) if found == drawn else ("", "")
     return {
         "count": whole["count"],
         "first_year": whole["first"] and whole["first"].year,
         "sentence_lead": lead,
         "sentence_rest": rest,
         "drawn_count": len(drawn),
-        "timeline": drawn_timeline(drawn, today=today, covered=past),
-        "rows": rows(drawn[:ROWS], on=today),
+        "timeline": drawn_timeline(drawn, as_of=day, covered=past),
+        "rows": rows(drawn[:ROWS], on=day.day, suffix=day.suffix),
     }
 
 

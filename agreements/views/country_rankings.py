@@ -8,7 +8,7 @@ from django.db.models import Count, F, Max, Min
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
-from agreements.models import Agreement, AgreementPair, Country, Subject
+from agreements.models import AgreementPair, Country, Subject
 from agreements.views.country_scope import Scope
 from agreements.views.ranking import Ranked, ranking, year_of
 
@@ -39,9 +39,8 @@ def partners(scope: Scope) -> list[Ranked]:
 
 def _pairs(scope: Scope) -> Any:
     """Pairs of the country's agreements; among them those of co-parties, which are not its own."""
-    own = Agreement.objects.published().with_country(scope.codes)
     return (
-        AgreementPair.objects.filter(public=True, agreement__in=own)
+        AgreementPair.objects.filter(public=True, agreement__in=scope.agreements())
         .values(scope.column)
         .annotate(count=Count("agreement", distinct=True), first=Min("begins"), last=Max("begins"))
         .order_by()
@@ -55,14 +54,15 @@ def _other(pair: str, codes: tuple[str, ...]) -> str:
 
 
 def _pair_url(pair: str, scope: Scope) -> str:
-    return reverse("pair", args=[pair]) + ("?continuity=split" if scope.split else "")
+    if scope.split:
+        return reverse("pair", args=[pair]) + "?continuity=split" + scope.as_of.more
+    return reverse("pair", args=[pair]) + scope.as_of.suffix
 
 
 def subjects(scope: Scope) -> list[Ranked]:
     """The groups of subjects, most agreements first; the number leads to the list."""
     found = (
-        Agreement.objects.published()
-        .with_country(scope.codes)
+        scope.agreements()
         .filter(subjects__isnull=False)
         .values(group=Coalesce("subjects__parent", "subjects"))
         .annotate(
@@ -79,7 +79,7 @@ def subjects(scope: Scope) -> list[Ranked]:
 def _subject(group: Subject, row: Any, scope: Scope) -> Ranked:
     return Ranked(
         name=group.name,
-        url=group.get_absolute_url(),
+        url=group.get_absolute_url() + scope.as_of.suffix,
         count=row["count"],
         first_year=year_of(row["first"]),
         last_year=year_of(row["last"]),
@@ -89,6 +89,5 @@ def _subject(group: Subject, row: Any, scope: Scope) -> Ranked:
 
 def extent(scope: Scope) -> dict[str, Any]:
     """How many agreements there are, and the first and last day they are filed under."""
-    own = Agreement.objects.published().with_country(scope.codes)
     days = F("chronology__begins")
-    return own.aggregate(count=Count("pk"), first=Min(days), last=Max(days))
+    return scope.agreements().aggregate(count=Count("pk"), first=Min(days), last=Max(days))

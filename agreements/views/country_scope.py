@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agreements.domain.country_pair import continued_by, continued_from
-from agreements.models import Country, Succession
+from agreements.models import Agreement, Country, Succession
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.as_of import AsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class Scope:
     codes: tuple[str, ...]
     continuing: str
     split: bool
+    as_of: AsOf
 
     @property
     def joins(self) -> bool:
@@ -34,11 +37,16 @@ class Scope:
     @property
     def list_query(self) -> str:
         """The query string of its agreements in every list."""
-        return f"?country={self.country.code}{'&continuity=split' if self.split else ''}"
+        split = "&continuity=split" if self.split else ""
+        return f"?country={self.country.code}{split}{self.as_of.more}"
+
+    def agreements(self) -> AgreementQuerySet:
+        """The published ones to which it is a party, as far as they had begun."""
+        return self.as_of.begun(Agreement.objects.published().with_country(self.codes))
 
 
-def scope_of(country: Country, *, split: bool) -> Scope:
+def scope_of(country: Country, *, split: bool, as_of: AsOf) -> Scope:
     """The scope of *country*, joined with its past unless *split*; one query."""
     past = Succession.objects.continuations()
     codes = (country.code,) if split else continued_from(country.code, past)
-    return Scope(country, codes, continued_by(country.code, past), split)
+    return Scope(country, codes, continued_by(country.code, past), split, as_of)

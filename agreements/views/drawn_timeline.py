@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from django.utils.translation import gettext as _
@@ -10,6 +9,7 @@ from django.utils.translation import gettext as _
 from agreements import timeline_events
 from agreements.domain.timeline import Days, Shade, Timeline, timeline
 from agreements.models import Agreement, CountryExistence, Summit
+from agreements.views.as_of import AsOf
 from agreements.views.words import date_words, status_of, title_of
 
 # More than these would be neither drawn legibly nor sent quickly; a page draws the latest.
@@ -19,13 +19,13 @@ MOST_DRAWN = 400
 def drawn_timeline(
     found: Iterable[Agreement],
     *,
-    today: dt.date,
+    as_of: AsOf,
     summits: Sequence[Summit] = (),
     covered: Iterable[CountryExistence] = (),
     shades: Iterable[Shade] = (),
     within: Days = (None, None),
 ) -> Timeline:
-    """The agreements *found* (loaded by ``for_timeline``) as the page of *today* draws them.
+    """The agreements *found* (loaded by ``for_timeline``) as the page of that day draws them.
 
     *summits* are marked above the lanes; *covered* are the years of former states, tinted, and
     *shades* whatever other years are; *within* pins the first or last day drawn. No query is made.
@@ -35,15 +35,16 @@ def drawn_timeline(
             agreement,
             title_of(agreement),
             date_words(agreement.chronology.concluded),
-            status_of(agreement, today).word,
+            status_of(agreement, as_of.day).word,
         )
         for agreement in found
     ]
     return timeline(
-        timeline_events.items(told, on=today),
+        timeline_events.items(told, on=as_of.day, suffix=as_of.suffix),
         timeline_events.summit_marks(_marks(summits)),
         [*timeline_events.shades(covered), *shades],
-        today=today,
+        today=as_of.day,
+        today_word=_("as of") if as_of.asked else _("today"),
         within=within,
         _=_,
     )

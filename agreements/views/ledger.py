@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from agreements.models import Agreement, Event, Summit
 from agreements.models.choices import EventKind, Finding
+from agreements.views.as_of import AsOf
 from agreements.views.rows import Row, rows
 from agreements.views.words import Link, StatusWord, date_words, first_upper, title_of
 
@@ -58,12 +59,15 @@ class Tally:
     count: int
 
 
-def ledger(found: Sequence[Agreement], summit: Summit, *, on: dt.date) -> list[Group]:
-    """Agreements loaded by ``for_ledger`` of day *on*, grouped by what was done at *summit*."""
+def ledger(found: Sequence[Agreement], summit: Summit, as_of: AsOf) -> list[Group]:
+    """Agreements loaded by ``for_ledger`` of that day, grouped by what was done at *summit*.
+
+    Of another day than today only what had happened by then is told.
+    """
     groups: dict[str, list[Entry]] = {}
-    for agreement, row in zip(found, rows(found, on=on), strict=True):
+    for agreement, row in zip(found, rows(found, on=as_of.day, suffix=as_of.suffix), strict=True):
         done = _done(agreement, summit)
-        groups.setdefault(done[0], []).append(_entry(agreement, row, done, summit))
+        groups.setdefault(done[0], []).append(_entry(agreement, row, done, summit, as_of))
     return [Group(kind, _title(kind), groups[kind]) for kind in ORDER if groups.get(kind)]
 
 
@@ -84,10 +88,13 @@ def _title(kind: str) -> str:
     return _("Spoken of") if kind == EventKind.OBSERVED else first_upper(str(words))
 
 
-def _entry(agreement: Agreement, row: Row, done: Sequence[str], summit: Summit) -> Entry:
+def _entry(
+    agreement: Agreement, row: Row, done: Sequence[str], summit: Summit, as_of: AsOf
+) -> Entry:
     besides = [str(EventKind(kind).label) for kind in done[1:]]
     events = sorted(agreement.events.all(), key=lambda event: (_day(event), event.position))
-    return Entry(row, besides, [_later(event) for event in events if _is_since(event, summit)])
+    since = [event for event in events if _is_since(event, summit) and as_of.happened(event)]
+    return Entry(row, besides, [_later(event) for event in since])
 
 
 def _is_since(event: Event, summit: Summit) -> bool:

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.domain.timeline import Shade
 from agreements.models import Agreement, Official
+from agreements.views.as_of import AsOf
+from agreements.views.asked import asked
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
 from agreements.views.language_words import language_words
 from agreements.views.official_course import course
 from agreements.views.official_rows import latest_office
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
 from agreements.views.renamed import named
 
 
@@ -28,17 +27,17 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     found = named(request, "official", slug, Official.objects.public().for_page())
     if isinstance(found, HttpResponseBase):
         return found
-    if faults := list(Query(request.GET, (), ()).own_faults()):
-        return refused_page(request, faults, request.path)
-    return render(request, "official/official.html", _context(request, found))
+    told = asked(request)
+    if isinstance(told, HttpResponse):
+        return told
+    return render(request, "official/official.html", _context(request, found, told.as_of))
 
 
-def _context(request: HttpRequest, found: Official) -> dict[str, Any]:
-    today = timezone.localdate()
-    signed = Agreement.objects.published().signed_by(found.slug)
+def _context(request: HttpRequest, found: Official, day: AsOf) -> dict[str, Any]:
+    signed = day.begun(Agreement.objects.published().signed_by(found.slug))
     count = signed.count()
-    drawn = list(signed.newest_first().for_signatory(on=today)[:MOST_DRAWN])
-    summits = list(found.summits.select_related("country"))
+    drawn = list(signed.newest_first().for_signatory(on=day.day)[:MOST_DRAWN])
+    summits = day.held(found.summits.select_related("country"))
     office = latest_office(found)
     return {
         "official": found,
@@ -50,11 +49,12 @@ def _context(request: HttpRequest, found: Official) -> dict[str, Any]:
         "summary": _summary(count, len(summits)),
         "count": count,
         "drawn_count": len(drawn),
-        "course": course(found, drawn, summits, today),
-        "timeline": drawn_timeline(drawn, today=today, summits=summits, shades=_offices(found)),
-        "list_url": f"{reverse('agreements')}?official={found.slug}",
-        "timeline_url": f"{reverse('timeline')}?official={found.slug}",
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "course": course(found, drawn, summits, day),
+        "as_of": day,
+        "timeline": drawn_timeline(drawn, as_of=day, summits=summits, shades=_offices(found)),
+        "list_url": f"{reverse('agreements')}?official={found.slug}{day.more}",
+        "timeline_url": f"{reverse('timeline')}?official={found.slug}{day.more}",
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }
 
 

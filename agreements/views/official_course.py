@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agreements.domain.partial_date import PartialDate, Span
 from agreements.models import Agreement, Event, Official, Signature, Summit, Tenure
+from agreements.views.as_of import AsOf
 from agreements.views.offices import office_within
 from agreements.views.summit_rows import held_at
 from agreements.views.words import (
@@ -55,17 +56,19 @@ class Step:
 
 
 def course(
-    official: Official, agreements: Iterable[Agreement], summits: Iterable[Summit], today: dt.date
+    official: Official, agreements: Iterable[Agreement], summits: Iterable[Summit], as_of: AsOf
 ) -> list[Step]:
     """The earliest first, what has no day last; on the same day offices before summits before
     signatures.
 
-    *official* is loaded by ``for_page``, *agreements* by ``for_signatory``; no query is made.
+    *official* is loaded by ``for_page``, *agreements* by ``for_signatory``; no query is made. Of
+    another day than today what came after it is left out.
     """
     steps = [_office(tenure) for tenure in official.tenures.all()]
     steps += [_summit(summit) for summit in summits]
-    steps += [_signed(official, agreement, today) for agreement in agreements]
-    return sorted(steps, key=lambda step: step.day or dt.date.max)
+    steps += [_signed(official, agreement, as_of) for agreement in agreements]
+    told = [step for step in steps if not (as_of.asked and step.day and step.day > as_of.day)]
+    return sorted(told, key=lambda step: step.day or dt.date.max)
 
 
 def _office(tenure: Tenure) -> Step:
@@ -95,19 +98,19 @@ def _first(date: PartialDate | Span | None) -> dt.date | None:
     return date.first if date else None
 
 
-def _signed(official: Official, agreement: Agreement, today: dt.date) -> Step:
+def _signed(official: Official, agreement: Agreement, as_of: AsOf) -> Step:
     event, own = _own(official, agreement)
     return Step(
         "signing",
         event.date_first or event.date_last,
         date_words(event.date),
-        Link(title_of(agreement), agreement.get_absolute_url()),
+        Link(title_of(agreement), agreement.get_absolute_url() + as_of.suffix),
         signing=Signing(
             first_upper(own.get_role_display()),
             own.office or office_within(official, event.date_first, event.date_last),
             " · ".join(party.country.name for party in leads(agreement) if party.side != own.side),
             _others(agreement, own),
-            status_of(agreement, today),
+            status_of(agreement, as_of.day),
         ),
     )
 

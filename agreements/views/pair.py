@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import CountryPair, continued_from
-from agreements.domain.partial_date import PartialDate
 from agreements.forms.grammar import pair_named
 from agreements.models import (
     Agreement,
@@ -25,10 +22,10 @@ from agreements.models import (
     Succession,
     Summit,
 )
+from agreements.views.as_of import AsOf
+from agreements.views.asked import Asked, asked
 from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.pair_words import coverage_words, former_words, sentence
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_page
 from agreements.views.rows import rows
 from agreements.views.summit_rows import held_at
 from agreements.views.words import (
@@ -51,37 +48,30 @@ def pair(request: HttpRequest, codes: str) -> HttpResponse:
         target = reverse("pair", args=[str(named)])
         query = request.META.get("QUERY_STRING", "")
         return redirect(f"{target}?{query}" if query else target, permanent=True)
-    query = Query(request.GET, ("continuity",), ())
-    if faults := _faults(query):
-        return refused_page(request, faults, reverse("pair", args=[codes]))
-    split = query.data.get("continuity") == "split"
-    return render(request, "pair/pair.html", _context(request, named, split=split))
+    told = asked(request, splittable=True)
+    if isinstance(told, HttpResponse):
+        return told
+    return render(request, "pair/pair.html", _context(request, named, told))
 
 
-def _faults(query: Query) -> list[ParameterFault]:
-    faults = list(query.own_faults())
-    if not faults and query.data.get("continuity", "split") != "split":
-        faults.append(ParameterFault("continuity", _("Write split, or leave it out.")))
-    return faults
-
-
-def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[str, Any]:
-    today = timezone.localdate()
+def _context(request: HttpRequest, named: CountryPair, told: Asked) -> dict[str, Any]:
+    day = told.as_of
     continuations = Succession.objects.continuations()
     parent = named.joined(continuations) or named
-    joined = parent == named and not split
+    joined = parent == named and not told.split
     countries = Country.objects.in_bulk([named.a, named.b])
     a, b = countries[named.a], countries[named.b]
     found = list(
-        Agreement.objects.published()
-        .between(str(named), joined=joined)
+        day.begun(Agreement.objects.published().between(str(named), joined=joined))
         .newest_first()
-        .for_timeline(on=today)
+        .for_timeline(on=day.day)
     )
-    listing = f"{reverse('agreements')}?pair={named}{'' if joined else '&continuity=split'}"
-    lead, rest = sentence(found, today)
-    summits = _summits(named, continuations if joined else {})
-    former = _former(named, continuations)
+    listing = (
+        f"{reverse('agreements')}?pair={named}{'' if joined else '&continuity=split'}{day.more}"
+    )
+    lead, rest = sentence(found, day)
+    summits = day.held(_summits(named, continuations if joined else {}))
+    former = _former(named, day)
     past = [code for side in (named.a, named.b) for code in continued_from(side, continuations)[1:]]
     covered = CountryExistence.objects.filter(country__in=past).select_related("country")
     return {
@@ -94,40 +84,38 @@ def _context(request: HttpRequest, named: CountryPair, *, split: bool) -> dict[s
         "sentence_lead": lead,
         "sentence_rest": rest,
         "predecessors_note": former_words(former) if joined else "",
-        "split_url": "?continuity=split" if joined and former else "",
+        "split_url": told.query.having(continuity="split") if joined and former else "",
         "split_label": _("only as %s") % pair_name(a.name, b.name),
-        "joined_url": pair_url(parent.a, parent.b) if parent != named or split else "",
+        "joined_url": pair_url(parent.a, parent.b) + day.suffix
+        if parent != named or told.split
+        else "",
         "joined_label": _("together with predecessor states"),
         "former_pairs": [
-            {"url": pair_url(*pair.split("-")), "name": _("only %s") % name}
+            {"url": pair_url(*pair.split("-")) + day.suffix, "name": _("only %s") % name}
             for pair, name, _count in former
         ]
         if parent == named
         else [],
-        "as_of_words": _("As of %s") % date_words_of(today),
+        "as_of": day,
         "coverage": [
             coverage_words(row) for row in Coverage.objects.of_pair(named).select_related("source")
         ],
         "timeline": drawn_timeline(
-            found, today=today, summits=summits, covered=covered if joined else ()
+            found, as_of=day, summits=summits, covered=covered if joined else ()
         ),
-        "rows": rows(found[:ROWS], on=today, with_pair=False),
+        "rows": rows(found[:ROWS], on=day.day, with_pair=False, suffix=day.suffix),
         "all_url": listing,
         "summits": [_summit_line(summit) for summit in summits],
         "kinds": _kinds(found, listing),
-        "canonical_url": request.build_absolute_uri(reverse("pair", args=[str(named)])),
+        "canonical_url": request.build_absolute_uri(request.path + day.suffix),
     }
 
 
-def date_words_of(day: dt.date) -> str:
-    """A full day in words."""
-    return date_words(PartialDate.parse(day.isoformat()))
-
-
-def _former(named: CountryPair, continuations: dict[str, str]) -> list[tuple[str, str, int]]:
+def _former(named: CountryPair, day: AsOf) -> list[tuple[str, str, int]]:
     """Pairs with a former state that this one continues: slug, name, published agreements."""
     found = (
-        AgreementPair.objects.filter(joined=str(named), public=True)
+        _public_pairs(day)
+        .filter(joined=str(named))
         .exclude(pair=str(named))
         .values_list("pair")
         .annotate(count=Count("agreement"))
@@ -142,6 +130,13 @@ def _former(named: CountryPair, continuations: dict[str, str]) -> list[tuple[str
         (pair, pair_name(*(names[code] for code in pair.split("-"))), count)
         for pair, count in counted.items()
     ]
+
+
+def _public_pairs(day: AsOf) -> QuerySet[AgreementPair]:
+    pairs = AgreementPair.objects.filter(public=True)
+    if day.asked:
+        return pairs.filter(agreement__in=Agreement.objects.begun(by=day.day).order_by())
+    return pairs
 
 
 def _summits(named: CountryPair, continuations: dict[str, str]) -> list[Summit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
@@ -10,10 +9,11 @@ from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Coverage
 from agreements.timeline_events import is_text
+from agreements.views.as_of import AsOf
 from agreements.views.words import date_words
 
 
-def sentence(found: Sequence[Agreement], today: dt.date) -> tuple[str, str]:
+def sentence(found: Sequence[Agreement], day: AsOf) -> tuple[str, str]:
     """What there is between the two: the lead, and the rest, which begins with its own comma.
 
     Treaties and agreements are counted apart from texts that do not bind; "in force" is what is
@@ -28,19 +28,24 @@ def sentence(found: Sequence[Agreement], today: dt.date) -> tuple[str, str]:
     lead = ngettext(
         "%(count)d treaty or agreement", "%(count)d treaties and agreements", len(binding)
     ) % {"count": len(binding)}
-    rest = "".join(_states(binding, today))
+    rest = "".join(_states(binding, day))
     if texts:
         rest += _("; %s besides") % _texts(texts)
     return lead + _since(binding), rest + "."
 
 
-def _states(binding: Sequence[Agreement], today: dt.date) -> list[str]:
+def _states(binding: Sequence[Agreement], day: AsOf) -> list[str]:
     """The parts on what is in force, waiting, ended and unknown; empty ones are left out."""
-    statuses = [agreement.status_on(today) for agreement in binding]
+    statuses = [agreement.status_on(day.day) for agreement in binding]
     force = sum(status in ("in-force", "suspended") for status in statuses)
     waiting = statuses.count("signed")
     unknown = statuses.count("unknown")
-    parts = [_(", %d known to be in force today") % force]
+    in_force = (
+        _(", %d known to be in force that day")
+        if day.asked
+        else _(", %d known to be in force today")
+    )
+    parts = [in_force % force]
     if waiting:
         parts.append(_(", %d signed and still waiting") % waiting)
     if unknown:

@@ -38,23 +38,28 @@ class Row:
     subjects: list[Link]
 
 
-def rows(agreements: Iterable[Agreement], *, on: dt.date, with_pair: bool = True) -> list[Row]:
-    """Rows of agreements loaded by ``for_list`` of day *on*; without the pair on its own page."""
-    return [_row(agreement, on, with_pair=with_pair) for agreement in agreements]
+def rows(
+    agreements: Iterable[Agreement], *, on: dt.date, with_pair: bool = True, suffix: str = ""
+) -> list[Row]:
+    """Rows of agreements loaded by ``for_list`` of day *on*; without the pair on its own page.
+
+    *suffix* is the query string that carries the day along (``AsOf.suffix``).
+    """
+    return [_row(agreement, on, with_pair, suffix) for agreement in agreements]
 
 
-def _row(agreement: Agreement, on: dt.date, *, with_pair: bool) -> Row:
+def _row(agreement: Agreement, on: dt.date, with_pair: bool, suffix: str) -> Row:
     signing = _signing(agreement)
     pair = pair_link(agreement)
     chronology = getattr(agreement, "chronology", None)
     return Row(
-        url=agreement.get_absolute_url(),
+        url=agreement.get_absolute_url() + suffix,
         title=title_of(agreement),
         native="",
         kind_word=first_upper(agreement.get_kind_display()),
         concluded_words=date_words(chronology.concluded) if chronology else "",
         possible=bool(getattr(agreement, "match", 0)),
-        pair_url=pair.url if with_pair else "",
+        pair_url=pair.url + suffix if with_pair and pair.url else "",
         pair_name=pair.name,
         place_words=place_words(signing),
         summit=summit_link(signing.summit) if signing and signing.summit else None,

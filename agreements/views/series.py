@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Series, Summit
+from agreements.views.as_of import AsOf
+from agreements.views.asked import asked
 from agreements.views.drawn_timeline import drawn_timeline
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
 from agreements.views.renamed import named
 from agreements.views.series_course import in_course
 from agreements.views.summit_rows import summit_rows, year_of
@@ -26,17 +25,16 @@ def series(request: HttpRequest, slug: str) -> HttpResponseBase:
     found = named(request, "series", slug, Series.objects.prefetch_related("countries"))
     if isinstance(found, HttpResponseBase):
         return found
-    if faults := list(Query(request.GET, (), ()).own_faults()):
-        return refused_page(request, faults, request.path)
-    return render(request, "series/series.html", _context(request, found))
+    told = asked(request)
+    if isinstance(told, HttpResponse):
+        return told
+    return render(request, "series/series.html", _context(request, found, told.as_of))
 
 
-def _context(request: HttpRequest, found: Series) -> dict[str, Any]:
-    today = timezone.localdate()
-    summits = in_course(list(found.summits.for_list()))
-    agreements = list(
-        Agreement.objects.published().in_series(found.slug).oldest_first().for_timeline(on=today)
-    )
+def _context(request: HttpRequest, found: Series, day: AsOf) -> dict[str, Any]:
+    summits = in_course(day.held(found.summits.for_list()))
+    made = day.begun(Agreement.objects.published().in_series(found.slug))
+    agreements = list(made.oldest_first().for_timeline(on=day.day))
     return {
         "name": found.name,
         "slug": found.slug,
@@ -48,8 +46,9 @@ def _context(request: HttpRequest, found: Series) -> dict[str, Any]:
         ],
         "rows": summit_rows(reversed(summits), in_series=True),
         "has_agreements": bool(agreements),
-        "timeline": drawn_timeline(agreements, today=today, summits=summits),
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "timeline": drawn_timeline(agreements, as_of=day, summits=summits),
+        "as_of": day,
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }
 
 

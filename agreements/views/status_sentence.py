@@ -1,4 +1,4 @@
-"""The status of an agreement today, in a sentence, with the events that decide it."""
+"""The status of an agreement on a day, in a sentence, with the events that decide it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from agreements.views.agreement_chain import Numbers, notes
 from agreements.views.words import date_words, status_word
 
 
-def status_today(
-    agreement: Agreement, past: History, numbers: Numbers, today: dt.date
+def status_on(
+    agreement: Agreement, past: History, numbers: Numbers, day: dt.date
 ) -> dict[str, Any]:
-    """Slug, word, sentence, reason and footnotes of the status on *today*."""
+    """Slug, word, sentence, reason and footnotes of the status on *day*."""
     spans = lifecycle.spans(past)
-    span = lifecycle.status_on(spans, today)
+    span = lifecycle.status_on(spans, day)
     events = {event.pk: event for event in agreement.events.all()}
     if span is None:
         return _answer("", _("How far it has come is not recorded."), "", [])
     if span.status == lifecycle.UNKNOWN:
-        possible = [each for each in spans if _may_hold(each, today)]
+        possible = [each for each in spans if _may_hold(each, day)]
         sentence = _unknown_sentence(agreement, possible, events)
         return _answer(
             span.status,

@@ -9,14 +9,13 @@ from django.db.models import Count, Max, Min
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 
 from agreements.models import Agreement, AgreementPair, Country, Subject
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.as_of import AsOf
+from agreements.views.asked import asked
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
-from agreements.views.query import Query
 from agreements.views.ranking import Ranked, ranking, year_of
-from agreements.views.refusal import refused_page
 from agreements.views.rows import rows
 from agreements.views.subject_tree import topics_of
 from agreements.views.words import first_upper, pair_name, pair_url
@@ -31,27 +30,28 @@ def subject(request: HttpRequest, slug: str) -> HttpResponse:
     found = Subject.objects.select_related("parent").filter(slug=slug).first()
     if found is None:
         raise Http404
-    if faults := list(Query(request.GET, (), ()).own_faults()):
-        return refused_page(request, faults, request.path)
-    return render(request, "subject/subject.html", _context(request, found))
+    told = asked(request)
+    if isinstance(told, HttpResponse):
+        return told
+    return render(request, "subject/subject.html", _context(request, found, told.as_of))
 
 
-def _context(request: HttpRequest, found: Subject) -> dict[str, Any]:
-    today = timezone.localdate()
-    own = Agreement.objects.published().about([found.slug])
-    drawn = list(own.newest_first().for_timeline(on=today)[:MOST_DRAWN])
+def _context(request: HttpRequest, found: Subject, day: AsOf) -> dict[str, Any]:
+    own = day.begun(Agreement.objects.published().about([found.slug]))
+    drawn = list(own.newest_first().for_timeline(on=day.day)[:MOST_DRAWN])
     return {
         "subject": found,
-        "topics": topics_of(found),
+        "topics": topics_of(found, day),
+        "as_of": day,
         "codes": _codes(found),
-        "pairs": _pairs(own),
+        "pairs": _pairs(own, day),
         "count": own.count(),
         "drawn_count": len(drawn),
-        "timeline": drawn_timeline(drawn, today=today),
-        "rows": rows(drawn[:ROWS], on=today),
-        "list_url": f"{reverse('agreements')}?subject={found.slug}",
-        "timeline_url": f"{reverse('timeline')}?subject={found.slug}",
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "timeline": drawn_timeline(drawn, as_of=day),
+        "rows": rows(drawn[:ROWS], on=day.day, suffix=day.suffix),
+        "list_url": f"{reverse('agreements')}?subject={found.slug}{day.more}",
+        "timeline_url": f"{reverse('timeline')}?subject={found.slug}{day.more}",
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }
 
 
@@ -63,7 +63,7 @@ def _codes(found: Subject) -> list[dict[str, Any]]:
     return [{"scheme": scheme, "codes": codes} for scheme, codes in by_list.items()]
 
 
-def _pairs(own: AgreementQuerySet) -> list[Ranked]:
+def _pairs(own: AgreementQuerySet, day: AsOf) -> list[Ranked]:
     """Pairs of continuing states, most agreements on the subject first."""
     counted = list(
         AgreementPair.objects.filter(public=True, agreement__in=own.order_by())
@@ -74,15 +74,17 @@ def _pairs(own: AgreementQuerySet) -> list[Ranked]:
     )
     codes = {code for pair, *_rest in counted for code in pair.split("-")}
     names = dict(Country.objects.filter(code__in=codes).values_list("code", "name"))
-    return ranking([_pair(row, names) for row in counted])
+    return ranking([_pair(row, names, day) for row in counted])
 
 
-def _pair(row: tuple[str, int, dt.date | None, dt.date | None], names: dict[str, str]) -> Ranked:
+def _pair(
+    row: tuple[str, int, dt.date | None, dt.date | None], names: dict[str, str], day: AsOf
+) -> Ranked:
     pair, count, first, last = row
     codes = pair.split("-")
     return Ranked(
         name=pair_name(*(names[code] for code in codes)),
-        url=pair_url(*codes),
+        url=pair_url(*codes) + day.suffix,
         count=count,
         first_year=year_of(first),
         last_year=year_of(last),

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Summit
+from agreements.views.as_of import AsOf
+from agreements.views.asked import asked
 from agreements.views.ledger import Group, ledger, tallies
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
 from agreements.views.renamed import named
 from agreements.views.series_course import neighbours
 from agreements.views.summit_guests import delegations
@@ -28,15 +27,15 @@ def summit(request: HttpRequest, slug: str) -> HttpResponseBase:
     found = named(request, "summit", slug, Summit.objects.for_page())
     if isinstance(found, HttpResponseBase):
         return found
-    if faults := list(Query(request.GET, (), ()).own_faults()):
-        return refused_page(request, faults, request.path)
-    return render(request, "summit/summit.html", _context(request, found))
+    told = asked(request)
+    if isinstance(told, HttpResponse):
+        return told
+    return render(request, "summit/summit.html", _context(request, found, told.as_of))
 
 
-def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
-    today = timezone.localdate()
-    agreements = Agreement.objects.published().at_summit(found.slug).oldest_first()
-    groups = ledger(list(agreements.for_ledger(on=today)), found, on=today)
+def _context(request: HttpRequest, found: Summit, day: AsOf) -> dict[str, Any]:
+    agreements = day.begun(Agreement.objects.published().at_summit(found.slug)).oldest_first()
+    groups = ledger(list(agreements.for_ledger(on=day.day)), found, day)
     previous, following = neighbours(found)
     series = found.series
     return {
@@ -49,14 +48,15 @@ def _context(request: HttpRequest, found: Summit) -> dict[str, Any]:
         "note": found.note,
         "source": found.source,
         "delegations": delegations(found),
+        "as_of": day,
         "groups": groups,
         "tallies": tallies(groups),
         "several_pairs": len({entry.row.pair_url for group in groups for entry in group.entries})
         > 1,
-        "list_url": f"{reverse('agreements')}?summit={found.slug}",
+        "list_url": f"{reverse('agreements')}?summit={found.slug}{day.more}",
         "previous": previous,
         "next": following,
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }
 
 

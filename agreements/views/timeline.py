@@ -5,7 +5,6 @@ Too many to be drawn one by one become strips that show how many began when, wit
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -17,6 +16,7 @@ from agreements.domain.timeline import Timeline
 from agreements.filters import AgreementFilter
 from agreements.models import Agreement, Summit
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.as_of import AsOf, as_of
 from agreements.views.chips import chips
 from agreements.views.density import narrowing
 from agreements.views.drawn_timeline import drawn_timeline
@@ -37,12 +37,14 @@ def timeline(request: HttpRequest) -> HttpResponse:
     grammar = AgreementFilter(query.data, Agreement.objects.published(), today=today)
     if faults := query.faults(grammar):
         return refused_query(request, query, grammar.form, faults)
+    day = as_of(query, grammar.form.cleaned_data["as_of"], today)
     found = listed(grammar)
     told = counts(grammar, found)
     is_dense = told["count"] > MOST
     context: dict[str, Any] = {
         **told,
-        "timeline": None if is_dense else _drawn(found, grammar, today),
+        "timeline": None if is_dense else _drawn(found, grammar, day),
+        "as_of": day,
         "dense": narrowing(found, Ways(query, _days(grammar))) if is_dense else None,
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
@@ -53,11 +55,11 @@ def timeline(request: HttpRequest) -> HttpResponse:
     return render(request, "timeline/timeline.html", context)
 
 
-def _drawn(found: AgreementQuerySet, grammar: AgreementFilter, today: dt.date) -> Timeline:
+def _drawn(found: AgreementQuerySet, grammar: AgreementFilter, day: AsOf) -> Timeline:
     """The agreements, and the summits at which they were made or spoken of."""
-    agreements = list(found.for_timeline(on=today))
+    agreements = list(found.for_timeline(on=day.day))
     summits = Summit.objects.of_agreements([agreement.pk for agreement in agreements])
-    return drawn_timeline(agreements, today=today, summits=list(summits), within=_days(grammar))
+    return drawn_timeline(agreements, as_of=day, summits=list(summits), within=_days(grammar))
 
 
 def _days(grammar: AgreementFilter) -> Days:

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import Protocol
 
-ROW = re.compile(r'class="row__title"><a href="/agreements/([^/"]+)/"')
+ROW = re.compile(r'class="row__title"><a href="/agreements/([^/"]+)/[^"]*"')
 POSSIBLE = re.compile(r'class="row__possible"')
 CHIP = re.compile(r'<a class="chip" href="([^"]+)">(.*?) <span')
 KEPT_CHIP = re.compile(r'<li class="chip">(.*?)</li>')

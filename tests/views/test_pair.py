@@ -24,25 +24,25 @@ SENTENCES = [
         "/pairs/in-ru/",
         "5 treaties and agreements since 1955 , 0 known to be in force today, 4 for which that "
         "cannot be told; 3 memoranda and statements besides. "
-        "2 were made between India and the Soviet Union. As of",
+        "2 were made between India and the Soviet Union.",
     ),
     (
         "/pairs/in-ru/?continuity=split",
         "3 treaties and agreements since 1990 , 0 known to be in force today, 3 for which that "
-        "cannot be told; 3 memoranda and statements besides. As of",
+        "cannot be told; 3 memoranda and statements besides.",
     ),
     (
         "/pairs/in-su/",
         "2 treaties and agreements since 1955 , 0 known to be in force today, 1 for which that "
-        "cannot be told. As of",
+        "cannot be told.",
     ),
     (
         "/pairs/fr-ru/",
         "1 treaty or agreement , 0 known to be in force today, 1 for which that cannot be told. "
-        "1 was made between France and the Russian Empire. As of",
+        "1 was made between France and the Russian Empire.",
     ),
-    ("/pairs/in-us/", "1 treaty or agreement , 1 known to be in force today. As of"),
-    ("/pairs/fr-in/", "No agreement is recorded here. As of"),
+    ("/pairs/in-us/", "1 treaty or agreement , 1 known to be in force today."),
+    ("/pairs/fr-in/", "No agreement is recorded here."),
 ]
 
 

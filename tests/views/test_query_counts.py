@@ -78,6 +78,13 @@ LISTS = [  # the address, whose rows it lists, the number of queries, the most r
     ("/agreements/?per_page=100&signed_from=2000&signed_to=2030", of_many_pairs, 12, 100),
     ("/agreements/?per_page=100&kind=agreement&kind=treaty&sort=title", of_many_pairs, 11, 100),
     ("/pairs/in-ru/?continuity=split", of_one_pair, 15, 25),
+    (
+        "/agreements/?per_page=100&country=in&continuity=split&as_of=2024-01-01",
+        of_one_pair,
+        11,
+        100,
+    ),
+    ("/pairs/in-ru/?continuity=split&as_of=2024-01-01", of_one_pair, 15, 25),
     ("/pairs/", of_many_pairs, 6, 0),
     ("/", of_many_pairs, 11, 8),
 ]

@@ -100,9 +100,11 @@ def test_an_unknown_parameter_is_named_with_those_that_are_known(
     client: Client, query: str, shown: str
 ) -> None:
     response = client.get(f"/agreements/?{query}")
-    known = "pair, country, continuity, kind, status, in_force, binding, subject, signed_from, "
-    known += "signed_to, summit, series, source_kind, official, body, updated_since, sort, page, "
-    known += "per_page"
+    known = "pair, country, continuity, kind, status, in_force, as_of, binding, subject, "
+    known += (
+        "signed_from, signed_to, summit, series, source_kind, official, body, updated_since, sort, "
+    )
+    known += "page, per_page"
     why = f"This parameter is not known. Known are: {known}."
     assert faults(response) == ({shown: why} if shown else {})
     assert response.status_code == (400 if shown else 200)
@@ -162,9 +164,14 @@ def test_300_parameters_are_refused_one_by_one_and_1500_at_once(client: Client) 
     assert client.get(f"/agreements/?{many}").status_code == 400
 
 
+ONE_DAY = "Write one day, such as 2019-12-31."
 OTHERS = [
-    ("/pairs/in-ru/?x=1", 400, {"x": "This parameter is not known. Known are: continuity."}),
-    ("/pairs/in-ru/?continuity=both", 400, {"continuity": "Write split, or leave it out."}),
+    ("/pairs/in-ru/?x=1", 400, {"x": "This parameter is not known. Known are: as_of, continuity."}),
+    (
+        "/pairs/in-ru/?continuity=both",
+        400,
+        {"continuity": "“both” is not known. Write one of: split."},
+    ),
     ("/pairs/in-ru/?continuity=split&continuity=split", 400, {"continuity": TWICE}),
     ("/pairs/in-ru/?continuity=%00", 400, {"continuity": NOT_TEXT}),
     (f"/pairs/in-ru/?continuity={LONG}", 400, {"continuity": TOO_LONG}),
@@ -173,13 +180,14 @@ OTHERS = [
         400,
         {"x": "This parameter is not known. Known are: a, b, country, min, page."},
     ),
+    ("/pairs/in-ru/?as_of=2019", 400, {"as_of": ONE_DAY}),
     ("/pairs/?a=in&a=ru", 400, {"a": TWICE}),
     (f"/pairs/?b={LONG}", 400, {"b": TOO_LONG}),
     ("/pairs/?a=%00", 400, {"a": NOT_TEXT}),
     (
         "/agreements/in-ru-2019-joint-manufacturing-spares/?x=1",
         400,
-        {"x": "This parameter is not known: this page takes none."},
+        {"x": "This parameter is not known. Known are: as_of."},
     ),
 ]
 

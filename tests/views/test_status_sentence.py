@@ -12,7 +12,7 @@ from agreements.models import Agreement
 from agreements.models.choices import EventKind
 from agreements.models.derive import history
 from agreements.views.agreement_chain import numbered_sources
-from agreements.views.status_sentence import status_today
+from agreements.views.status_sentence import status_on
 from tests.records import Document, event, make_countries, record, write_all
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("told")]
@@ -192,7 +192,7 @@ def with_event(kind: str) -> list[Document]:
 
 
 def status(agreement: Agreement) -> dict[str, Any]:
-    return status_today(agreement, history(agreement), numbered_sources(agreement), TODAY)
+    return status_on(agreement, history(agreement), numbered_sources(agreement), TODAY)
 
 
 @pytest.mark.parametrize("slug", CASES)

@@ -39,6 +39,7 @@ def layout_tall(
     today: dt.date,
     width: int = 340,
     within: Days = (None, None),
+    today_word: str = "today",
     _: Gettext = str,
 ) -> Drawing:
     """Lay out a tall drawing: groups are mixed, labels few, height grows with the items.
@@ -52,12 +53,12 @@ def layout_tall(
     length = _length(items)
     scale = Scale(*covered, HEAD + INSET, HEAD + INSET + length)
     marked = ticks(scale, lambda words: TICK_ROOM, _)
-    gutter = max(width_of(words, SIZE) for words in (_("today"), *(w for _day, w in marked))) + 10
+    gutter = max(width_of(words, SIZE) for words in (today_word, *(w for _day, w in marked))) + 10
     plot = Box.between(gutter, HEAD, width, HEAD + length + 2 * INSET)
     peaks = peaks_in_column(summits, scale, plot.x)
     left = plot.x + SIDE + (COLUMN if peaks else 0)
     field = Box.between(left, plot.y, plot.right - SIDE, plot.bottom)
-    now = _today(scale, today, plot, _)
+    now = _today(scale, today, plot, today_word)
     lane = _lane(items, scale, today, field)
     return Drawing(
         orientation="tall",
@@ -100,11 +101,11 @@ def _tick(y: float, words: str, plot: Box, now: Today | None) -> Tick:
     return Tick(line, label if clear else None)
 
 
-def _today(scale: Scale, today: dt.date, plot: Box, _: Gettext) -> Today | None:
+def _today(scale: Scale, today: dt.date, plot: Box, word: str) -> Today | None:
     if not scale.holds(today):
         return None
     y = rounded(scale.at(today))
-    label = Label(rounded(plot.x - 6), baseline(y, SIZE), _("today"), SIZE, "end")
+    label = Label(rounded(plot.x - 6), baseline(y, SIZE), word, SIZE, "end")
     return Today(Line("today", plot.x, y, plot.right, y), label)
 
 

@@ -30,12 +30,16 @@ def timeline(
     *,
     today: dt.date,
     within: Days = (None, None),
+    today_word: str = "today",
     _: Gettext = str,
 ) -> Timeline:
     """Draw ``items`` for ``today`` (never the clock's: the caller's ``as_of``).
 
-    ``within`` pins the first or last day drawn, None leaves it to the data. ``_`` is gettext.
+    ``within`` pins the first or last day drawn, None leaves it to the data. ``today_word`` stands
+    at the line of ``today``. ``_`` is gettext.
     """
-    wide = layout(items, summits, shades, today=today, within=within, _=_)
-    tall = layout_tall(items, summits, shades, today=today, within=within, _=_)
+    wide = layout(items, summits, shades, today=today, within=within, today_word=today_word, _=_)
+    tall = layout_tall(
+        items, summits, shades, today=today, within=within, today_word=today_word, _=_
+    )
     return Timeline(wide, tall, legend((wide, tall), _), chronicle(items, summits))

@@ -39,12 +39,14 @@ def layout(
     width: int = 1080,
     within: Days = (None, None),
     most_rows: int = 10,
+    today_word: str = "today",
     _: Gettext = str,
 ) -> Drawing:
     """Lay out a wide drawing of the dated items; the undated are only counted.
 
     ``within`` pins the first or last day drawn (a filter's bounds). ``most_rows`` bounds a lane:
-    what finds no row becomes a pile. ``_`` translates month names and "today".
+    what finds no row becomes a pile. ``today_word`` is written above the line of ``today``; ``_``
+    translates month names.
     """
     covered = period(items, summits, today, within)
     shown = sum(item.is_dated for item in items)
@@ -56,7 +58,7 @@ def layout(
     lanes = _lanes(lives(list(items), scale, today), list(items), frame, most_rows)
     plot = Box(GUTTER, head, frame.width, rounded(lanes[-1].box.bottom - head if lanes else 12))
     peaks = peaks_in_row(summits, scale, plot.bottom)
-    now = _today(scale, today, plot, peaks, width, _)
+    now = _today(scale, today, plot, peaks, width, today_word)
     return Drawing(
         orientation="wide",
         width=width,
@@ -107,13 +109,13 @@ def _ticks(scale: Scale, plot: Box, width: int, now: Today | None, _: Gettext) -
 
 
 def _today(
-    scale: Scale, today: dt.date, plot: Box, peaks: Sequence[Peak], width: int, _: Gettext
+    scale: Scale, today: dt.date, plot: Box, peaks: Sequence[Peak], width: int, word: str
 ) -> Today | None:
     if not scale.holds(today):
         return None
     x = scale.at(today)
-    half = width_of(_("today"), SMALL) / 2
-    label = Label(rounded(min(x, width - half)), 14, _("today"), SMALL, "middle")
+    half = width_of(word, SMALL) / 2
+    label = Label(rounded(min(x, width - half)), 14, word, SMALL, "middle")
     bottom = plot.bottom + (ROW - 8 if peaks else 0)
     return Today(Line("today", rounded(x), 19, rounded(x), rounded(bottom)), label)
 
