@@ -9,8 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from agreements.models import Agreement, Country, Source
-from agreements.views.pair_counts import PairCount, documented_pairs
+from agreements.views.pair_counts import documented_pairs
 from agreements.views.rows import rows
+from agreements.views.standing import standing
 
 RECENT = 8
 BEST = 12
@@ -25,19 +26,11 @@ def home(request: HttpRequest) -> HttpResponse:
         "countries": countries,
         "recent": rows(recent, on=today),
         "pairs": pairs[:BEST],
-        **_suggested(pairs),
+        "standing": standing(today),
         "figures": _figures(len(pairs), len(countries)),
         "canonical_url": request.build_absolute_uri(reverse("home")),
     }
     return render(request, "home/home.html", context)
-
-
-def _suggested(pairs: list[PairCount]) -> dict[str, str]:
-    """The best documented pair, so that the chooser shows what it is for."""
-    if not pairs:
-        return {}
-    a, b = pairs[0].codes
-    return {"chosen_a": a, "chosen_b": b}
 
 
 def _figures(pairs: int, countries: int) -> list[dict[str, object]]:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import continued_by
+from agreements.forms.country_choice import country_meant
 from agreements.forms.grammar import MISSING, pair_named
 from agreements.forms.pairs import MULTIPLE, PairsForm
 from agreements.models import Country, Succession
@@ -34,7 +35,7 @@ def pairs(request: HttpRequest) -> HttpResponse:
     fault, status = "", 200
     if all(chosen):
         try:
-            return redirect("pair", str(pair_named("-".join(chosen))))
+            return redirect("pair", str(pair_named("-".join(map(country_meant, chosen)))))
         except ValidationError as error:
             fault, status = " ".join(error.messages), 404 if error.code == MISSING else 400
     elif any(chosen):

@@ -21,7 +21,7 @@ pytestmark = [
 
 FOCUSED = """() => {
     const at = document.activeElement;
-    return [at.tagName, at.getAttribute("href") || at.textContent.trim(),
+    return [at.tagName, at.getAttribute("href") || at.textContent.trim() || at.id,
             getComputedStyle(at).outlineStyle];
 }"""
 
@@ -32,8 +32,8 @@ def titles(page: Page) -> list[str]:
 
 def test_two_countries_are_chosen_at_home(plain_page: Page) -> None:
     plain_page.goto("/")
-    plain_page.get_by_label("One country").select_option("Japan")
-    plain_page.get_by_label("and the other").select_option("India")
+    plain_page.get_by_label("One country").fill("日本")
+    plain_page.get_by_label("and the other").fill("भारत")
     plain_page.get_by_role("button", name="Open their page").click()
     expect(plain_page).to_have_url(re.compile("/pairs/in-jp/$"))
     expect(plain_page.get_by_role("heading", level=1)).to_contain_text("India")
@@ -41,13 +41,13 @@ def test_two_countries_are_chosen_at_home(plain_page: Page) -> None:
 
 def test_one_country_twice_is_refused_in_words_and_mended(plain_page: Page) -> None:
     plain_page.goto("/")
-    plain_page.get_by_label("One country").select_option("India")
-    plain_page.get_by_label("and the other").select_option("India")
+    plain_page.get_by_label("One country").fill("India")
+    plain_page.get_by_label("and the other").fill("India")
     plain_page.get_by_role("button", name="Open their page").click()
     expect(plain_page.get_by_role("alert")).to_have_text(
         "A pair is two different countries, such as in-ru."
     )
-    plain_page.get_by_label("and the other").select_option("Russia")
+    plain_page.get_by_label("and the other").fill("Russia")
     plain_page.get_by_role("button", name="Open their page").click()
     expect(plain_page).to_have_url(re.compile("/pairs/in-ru/$"))
 
@@ -93,7 +93,10 @@ def test_on_a_phone_the_form_unfolds(plain_page: Page) -> None:
 
 
 def tab_to(page: Page, address: str, most: int = 400) -> str:
-    """Press Tab until the link to *address* has the focus; how its outline is drawn."""
+    """Press Tab until the link to *address* has the focus, or the field of that id.
+
+    Gives how its outline is drawn.
+    """
     for _press in range(most):
         page.keyboard.press("Tab")
         tag, leads_to, outline = page.evaluate(FOCUSED)
@@ -110,7 +113,10 @@ def test_the_keyboard_alone_leads_from_home_to_the_sides_of_the_spares_agreement
     page.goto("/")
     tab_to(page, "#main")
     page.keyboard.press("Enter")
-    tab_to(page, "Open their page")
+    tab_to(page, "chooser-a")
+    page.keyboard.type("India")
+    page.keyboard.press("Tab")
+    page.keyboard.type("россия")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/pairs/in-ru/$"))
     tab_to(page, "The timeline as a list")
@@ -124,3 +130,30 @@ def test_the_keyboard_alone_leads_from_home_to_the_sides_of_the_spares_agreement
     assert country is not None
     tab_to(page, country)
     assert page.evaluate("document.activeElement.closest('.side') !== null")
+
+
+SHOIGU = "/officials/sergei-shoigu/"
+PROTOCOL = "20th Military Commission Protocol"
+
+
+def test_from_an_official_to_the_signatory_of_the_other_side(plain_page: Page) -> None:
+    plain_page.goto("/officials/")
+    plain_page.get_by_label("Name", exact=True).fill("राजनाथ")
+    plain_page.get_by_role("button", name="Show").click()
+    plain_page.get_by_role("link", name="Rajnath Singh").click()
+    signing = plain_page.get_by_role("listitem").filter(has_text="For Russia:")
+    expect(signing).to_contain_text(PROTOCOL)
+    signing.get_by_role("link", name="Shoigu").click()
+    expect(plain_page).to_have_url(re.compile(f"{SHOIGU}$"))
+    theirs = plain_page.get_by_role("listitem").filter(has_text="For India:")
+    expect(theirs.filter(has_text=PROTOCOL)).to_contain_text("Rajnath Singh")
+
+
+def test_the_keyboard_alone_leads_from_an_official_to_the_other_side(page: Page) -> None:
+    page.goto("/officials/rajnath-singh/")
+    tab_to(page, "#main")
+    page.keyboard.press("Enter")
+    tab_to(page, SHOIGU)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"{SHOIGU}$"))
+    tab_to(page, "/officials/rajnath-singh/")

@@ -28,10 +28,16 @@ def test_what_was_signed_lately_comes_first(client: Client) -> None:
     ]
 
 
-def test_only_parties_are_offered_and_the_best_pair_is_chosen(client: Client) -> None:
-    page = html(client.get("/"))
-    assert re.findall(r'<option value="(\w+)"', page) == ["fr", "in", "ru", "re", "su", "us"] * 2
-    assert re.findall(r'value="(\w+)" selected', page) == ["in", "ru"]
+def test_only_parties_are_offered_by_name(client: Client) -> None:
+    offered = re.findall(r'<option value="([^"]+)"', html(client.get("/")))
+    assert offered == [
+        "France",
+        "India",
+        "Russia",
+        "Russian Empire",
+        "Soviet Union",
+        "United States",
+    ]
 
 
 def test_the_best_documented_pairs(client: Client) -> None:
@@ -43,7 +49,19 @@ def test_the_best_documented_pairs(client: Client) -> None:
 
 def test_its_figures(client: Client) -> None:
     page = words(client.get("/"))
-    assert "agreements 11 country pairs 4 countries 6 sources 11 Recently signed" in page
+    assert "agreements 11 country pairs 4 countries 6 sources 11 Where they stand today" in page
+
+
+def test_where_they_stand_adds_up_and_leads_to_lists_as_long(client: Client) -> None:
+    standing = re.findall(
+        r'class="home-standing__link" href="([^"]+)">.*?__count">(\d+)<',
+        html(client.get("/")),
+        re.S,
+    )
+    assert sum(int(count) for _url, count in standing) == 11
+    assert [len(rows(client.get(url))) for url, _count in standing] == [
+        int(count) for _url, count in standing
+    ]
 
 
 def test_its_canonical_address(client: Client) -> None:

@@ -126,6 +126,7 @@ def test_what_cannot_be_read_is_refused_by_name(
 
 CHOSEN = {
     "a=ru&b=in": (302, "/pairs/in-ru/"),
+    "a=INDIA&b=Soviet Union": (302, "/pairs/in-su/"),
     "a=fr&b=ru&min=2": (302, "/pairs/fr-ru/"),
     "a=ru": (400, None),
     "a=ru&b=ru": (400, None),
