@@ -44,16 +44,54 @@ class Period:
         year, month = day.year + month // 12, month % 12 + 1
         if year > dt.MAXYEAR:
             return Day.max
-        last = calendar.monthrange(year, month)[1]
-        end = dt.date(year, month, min(day.day, last))
+        end = _in_month(year, month, day.day)
         return end + dt.timedelta(days=min(self.days, (Day.max - end).days))
+
+    def before(self, day: Day | None) -> Day | None:
+        """The day from which this period runs to *day*: the last on which notice is in time.
+
+        Counted back as ``after`` counts on: six months before 31 August is the last of February.
+        The first day of year 1 for what would lie before it.
+        """
+        if day is None:
+            return None
+        months = day.year * 12 + day.month - 1 - self.months
+        if months < 12:
+            return Day.min
+        start = _in_month(months // 12, months % 12 + 1, day.day)
+        return start - dt.timedelta(days=min(self.days, (start - Day.min).days))
+
+    def times(self, number: int) -> Period:
+        """This period *number* times: terms are counted from the first, so that no day is lost.
+
+        A term of a month from 31 January ends on 28 February and the next on 31 March.
+        """
+        return Period(self.months * number, self.days * number)
+
+
+def _in_month(year: int, month: int, day: int) -> Day:
+    """The day of that number, or the last of the month where there is none."""
+    return dt.date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def offset_after(offset: str, day: Day | None) -> Day | None:
+    """The day that lies *offset* after *day*: ``P30D``, or ``M2`` for the first of a month.
+
+    ``M2`` is the first day of the second month after that of *day*. Empty: the day itself.
+    """
+    if day is None or not offset:
+        return day
+    if not offset.startswith("M"):
+        return Period.parse(offset).after(day)
+    return Period(int(offset[1:])).after(day.replace(day=1))
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """What a text says of its beginning and end; see models.TermClause for the values.
 
-    *until* is None where the text names no last day.
+    *until* is None where the text names no last day. Periods are texts such as ``P6M``, empty
+    where none is named.
     """
 
     trigger: str = "not-seen"
@@ -61,6 +99,12 @@ class Term:
     until: Bounds | None = None
     renewal: str = "not-seen"
     date: Bounds = field(default_factory=Bounds)
+    offset: str = ""
+    stated: str = "not-seen"
+    indefinite: bool = False
+    renewal_period: str = ""
+    renewal_notice: str = ""
+    denunciation_notice: str = ""
 
     @property
     def limited(self) -> bool:

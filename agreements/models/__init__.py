@@ -7,6 +7,7 @@ from agreements.models.country import Country, CountryExistence, CountryName
 from agreements.models.coverage import Coverage
 from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
 from agreements.models.event import Event, Signature
+from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
 from agreements.models.slug import Slug
 from agreements.models.source import Citation, Source
@@ -14,6 +15,7 @@ from agreements.models.subject import Subject, SubjectCode
 from agreements.models.succession import Succession
 from agreements.models.summit import Series, Summit
 from agreements.models.term import TermClause
+from agreements.models.wait import Wait
 
 __all__ = [
     "Agreement",
@@ -30,6 +32,7 @@ __all__ = [
     "Document",
     "Event",
     "Identifier",
+    "Milestone",
     "Official",
     "OfficialName",
     "Party",
@@ -46,4 +49,5 @@ __all__ = [
     "Summit",
     "Tenure",
     "TermClause",
+    "Wait",
 ]

@@ -5,15 +5,19 @@ that holds in all of them is *certain* on a day, one that holds in some is *poss
 than one is possible the answer is *unknown*, never a guess. Never reads the clock.
 
 ``course`` reads a history as transitions, ``worlds`` says what is possible on a day, ``spans``
-puts the days together. Rules: entry into force VCLT 24; provisional application VCLT 25; a
+puts the days together, ``answer`` says why, ``milestone`` what is to come and ``track`` what each
+side has done and owes. Rules: entry into force VCLT 24; provisional application VCLT 25; a
 suspended agreement remains in force VCLT 57, 72; ends VCLT 54 to 59; silence is no end VCLT 56.
 """
 
 from agreements.domain.bounds import Bounds
 
+from .answer import Answer, Ground, answer, last_observed
 from .conclusion import SIGNING, conclusion
 from .history import History, Occurrence
+from .milestone import Milestone, milestones
 from .spans import AT_ALL, UNKNOWN, Days, Span, in_force_on, spans, status_on
+from .track import SideTrack, Track, Wait, track, waits
 from .transition import ENDED, FORCE, Transition
 
 __all__ = [
@@ -22,14 +26,25 @@ __all__ = [
     "FORCE",
     "SIGNING",
     "UNKNOWN",
+    "Answer",
     "Bounds",
     "Days",
+    "Ground",
     "History",
+    "Milestone",
     "Occurrence",
+    "SideTrack",
     "Span",
+    "Track",
     "Transition",
+    "Wait",
+    "answer",
     "conclusion",
     "in_force_on",
+    "last_observed",
+    "milestones",
     "spans",
     "status_on",
+    "track",
+    "waits",
 ]

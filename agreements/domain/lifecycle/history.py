@@ -19,6 +19,7 @@ class Occurrence:
     effective: Bounds = field(default_factory=Bounds)
     until: Bounds = field(default_factory=Bounds)
     extent: str = ""
+    finding: str = ""
     of_successor: bool = False
     key: int | None = None
 

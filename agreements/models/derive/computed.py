@@ -16,7 +16,9 @@ from agreements.domain.partial_date import PartialDate
 from agreements.models.agreement import Agreement
 from agreements.models.choices import Side
 from agreements.models.derived import AgreementPair, Chronology, StatusSpan
+from agreements.models.milestone import Milestone
 from agreements.models.succession import Succession
+from agreements.models.wait import Wait
 
 from .history import history
 
@@ -27,6 +29,8 @@ class Derived:
 
     spans: list[StatusSpan]
     pairs: list[AgreementPair]
+    milestones: list[Milestone]
+    waits: list[Wait]
     chronology: Chronology
 
 
@@ -45,8 +49,39 @@ def _derived(agreement: Agreement, continuations: Mapping[str, str]) -> Derived:
     past = history(agreement)
     chronology = _chronology(agreement, past)
     return Derived(
-        _spans(agreement, past), _pairs(agreement, chronology, continuations), chronology
+        _spans(agreement, past),
+        _pairs(agreement, chronology, continuations),
+        _milestones(agreement, past),
+        _waits(agreement, past),
+        chronology,
     )
+
+
+def _milestones(agreement: Agreement, past: History) -> list[Milestone]:
+    return [
+        Milestone(
+            agreement=agreement,
+            kind=milestone.kind,
+            days=_range(milestone.days),
+            known=_range(milestone.known),
+            computed=milestone.computed,
+            presumed=milestone.presumed,
+        )
+        for milestone in lifecycle.milestones(past)
+    ]
+
+
+def _waits(agreement: Agreement, past: History) -> list[Wait]:
+    return [
+        Wait(
+            agreement=agreement,
+            days=_range(wait.days),
+            since=wait.since,
+            owed_by=wait.owed_by,
+            certain=wait.certain,
+        )
+        for wait in lifecycle.waits(past)
+    ]
 
 
 def _spans(agreement: Agreement, past: History) -> list[StatusSpan]:

@@ -35,6 +35,7 @@ def occurrence(event: Event, claims: Iterable[Citation]) -> Occurrence:
         effective=_hull(event.effective, counting, "effective"),
         until=_hull(event.until, counting, "until"),
         extent=event.extent,
+        finding=event.finding,
         of_successor=event.country_id is not None,
         key=event.pk,
     )
@@ -69,4 +70,10 @@ def _term(agreement: Agreement) -> Term:
         _bounds(term.until) if term.until else None,
         term.renewal,
         _bounds(term.date) if term.date else Bounds(),
+        term.offset,
+        term.duration_stated,
+        term.indefinite,
+        term.renewal_period,
+        term.renewal_notice,
+        term.denunciation_notice,
     )

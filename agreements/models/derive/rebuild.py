@@ -7,13 +7,24 @@ from typing import Any
 
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import Model
 
 from agreements.models.agreement import Agreement
 from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
+from agreements.models.milestone import Milestone
+from agreements.models.wait import Wait
 
 from .computed import Derived, computed
 
 BATCH = 2000
+
+# The parts of `Derived` of which an agreement has many rows.
+MANY: dict[str, Any] = {
+    "spans": StatusSpan,
+    "pairs": AgreementPair,
+    "milestones": Milestone,
+    "waits": Wait,
+}
 
 
 def derive(ids: Collection[int] | None = None) -> int:
@@ -42,10 +53,11 @@ def _rebuild(ids: list[int]) -> None:
     # Whoever changes a fact meanwhile waits for the mark, and marks it again afterwards.
     StaleAgreement.objects.filter(agreement_id__in=ids).delete()
     derived = computed(ids)
-    for model in (StatusSpan, AgreementPair, Chronology):
+    for model in (*MANY.values(), Chronology):
         model._default_manager.filter(agreement_id__in=ids).delete()
-    StatusSpan.objects.bulk_create(row for each in derived.values() for row in each.spans)
-    AgreementPair.objects.bulk_create(row for each in derived.values() for row in each.pairs)
+    for name, model in MANY.items():
+        rows = (row for each in derived.values() for row in getattr(each, name))
+        model._default_manager.bulk_create(rows)
     Chronology.objects.bulk_create(each.chronology for each in derived.values())
 
 
@@ -57,30 +69,25 @@ def _lock(ids: list[int]) -> None:
 
 def _stored(ids: Collection[int]) -> dict[int, Derived]:
     chronologies = Chronology.objects.in_bulk(list(ids))
-    found = {pk: Derived([], [], chronology) for pk, chronology in chronologies.items()}
-    for span in StatusSpan.objects.filter(agreement_id__in=found):
-        found[span.agreement_id].spans.append(span)
-    for pair in AgreementPair.objects.filter(agreement_id__in=found):
-        found[pair.agreement_id].pairs.append(pair)
+    found = {pk: Derived([], [], [], [], chronology) for pk, chronology in chronologies.items()}
+    for name, model in MANY.items():
+        for row in model._default_manager.filter(agreement_id__in=found):
+            getattr(found[row.agreement_id], name).append(row)
     return found
 
 
 def _comparable(rows: Derived) -> tuple[Any, ...]:
-    return (
-        sorted((span.status, _ends(span.certain), _ends(span.possible)) for span in rows.spans),
-        sorted(_values(pair) for pair in rows.pairs),
-        _values(rows.chronology),
-    )
+    many = (sorted(map(_values, getattr(rows, name))) for name in MANY)
+    return (*many, _values(rows.chronology))
 
 
-def _ends(days: DateRange | None) -> str:
-    """Where a range begins and ends; an open end has no bracket, whichever was written."""
-    return "none" if days is None else f"{days.lower}..{days.upper}"
+def _values(row: Model) -> tuple[str, ...]:
+    fields = (field.attname for field in row._meta.concrete_fields if field.attname != "id")
+    return tuple(_shown(getattr(row, name)) for name in fields)
 
 
-def _values(row: AgreementPair | Chronology) -> tuple[str, ...]:
-    return tuple(
-        str(getattr(row, field.attname))
-        for field in row._meta.concrete_fields
-        if field.attname != "id"
-    )
+def _shown(value: Any) -> str:
+    """The value as text; an open end of a range has no bracket, whichever was written."""
+    if isinstance(value, DateRange):
+        return f"{value.lower}..{value.upper}"
+    return str(value)
