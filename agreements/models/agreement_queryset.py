@@ -166,9 +166,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         )
 
     def for_ledger(self, *, on: Day) -> AgreementQuerySet:
-        """What ``for_list`` loads, and every event with the agreement that did it."""
-        events = self._related("events").select_related("by")
-        return self.for_list(on=on).prefetch_related(Prefetch("events", queryset=events))
+        """What ``for_list`` loads, every event with who did it, and what builds upon it."""
+        events = self._related("events").select_related("by", "summit")
+        building = self._related("related_from").select_related("agreement__chronology")
+        return self.for_list(on=on).prefetch_related(
+            Prefetch("events", queryset=events), Prefetch("related_from", queryset=building)
+        )
 
     def for_signatory(self, *, on: Day) -> AgreementQuerySet:
         """What ``for_timeline`` loads, and who signed in which office, as ``signings``."""

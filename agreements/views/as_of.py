@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate
-from agreements.models import Event, Summit
+from agreements.models import Agreement, Event, Summit
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.query import Query
 from agreements.views.words import date_words
@@ -71,6 +71,11 @@ class AsOf:
         """Whether *event* is told: all are today; of another day those that it may follow."""
         first = event.date_first or event.effective_first
         return not self.asked or first is None or first <= self.day
+
+    def begun_by(self, agreement: Agreement) -> bool:
+        """Whether *agreement*, with its chronology loaded, is filed under that day or before."""
+        begins = agreement.chronology.begins
+        return not self.asked or begins is None or begins <= self.day
 
     def begun(self, rows: AgreementQuerySet) -> AgreementQuerySet:
         """All *rows* today; of another day those that may have begun by then."""

@@ -15,6 +15,7 @@ from agreements.models import Agreement, Summit
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
 from agreements.views.ledger import Group, ledger, tallies
+from agreements.views.ledger_outcome import outcome_words
 from agreements.views.renamed import named
 from agreements.views.series_course import neighbours
 from agreements.views.summit_guests import delegations
@@ -50,6 +51,9 @@ def _context(request: HttpRequest, found: Summit, day: AsOf) -> dict[str, Any]:
         "delegations": delegations(found),
         "as_of": day,
         "groups": groups,
+        "outcome_words": outcome_words(
+            entry.outcome for group in groups for entry in group.entries if entry.outcome
+        ),
         "tallies": tallies(groups),
         "several_pairs": len({entry.row.pair_url for group in groups for entry in group.entries})
         > 1,

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agreements.models import Official, Series, Summit
-from tests.records import event, make_countries, make_subjects, make_summit, record, write_all
+from tests.records import (
+    event,
+    make_countries,
+    make_subjects,
+    make_summit,
+    record,
+    write,
+    write_all,
+)
 from tests.views.meetings import make_guests, make_meetings
 from tests.views.reading import canonical, html, words
 
@@ -64,6 +72,50 @@ def test_it_tells_what_became_of_each_since(client: Client) -> None:
         ["Entered into force 2019", "Observed February 2020 (reaffirmed)"],
         ["Signed 1 January 2019"],
     ]
+
+
+@pytest.mark.usefixtures("meetings")
+def test_an_undertaking_that_never_came_is_said_to_be_one(client: Client) -> None:
+    write("forgotten", event("announced", "2018-10-05", summit="annual-2"))
+    write("hidden", event("announced", "2018-10-05", summit="annual-2"), state="draft")
+    response = client.get("/summits/annual-2/?as_of=2018-12-31")
+    waits = "No signature is recorded in the 87 days since."
+    assert since(response)[-2:] == [[waits], [waits]]
+    assert "Of 2 that were only announced 0 have been signed since" in words(response)
+    response = client.get("/summits/annual-2/?as_of=2019-10-05")
+    assert since(response)[-2:] == [
+        ["No signature is recorded in the 365 days since."],
+        ["Signed 1 January 2019"],
+    ]
+    assert "Of 2 that were only announced 1 have been signed since" in words(response)
+
+
+@pytest.mark.usefixtures("meetings")
+def test_what_was_announced_and_came_is_counted(client: Client) -> None:
+    told = words(client.get("/summits/annual-2/"))
+    assert "What was only announced has been signed since." in told
+
+
+@pytest.mark.usefixtures("meetings")
+def test_what_builds_upon_an_agreement_stands_under_it(client: Client) -> None:
+    upon = [{"kind": "implements", "to": "spares"}]
+    write("contract", event("signed", "2020-05-01", summit="annual-3"), relations=upon)
+    write("secret-contract", event("signed", "2020-05-01"), state="draft", relations=upon)
+    assert since(client.get("/summits/annual-2/"))[1][-1] == "Implemented by Contract"
+    then = client.get("/summits/annual-2/?as_of=2020-04-30")
+    assert since(then)[0][-1] == "Observed February 2020 (reaffirmed)"
+
+
+@pytest.mark.usefixtures("meetings")
+def test_a_later_summit_is_a_link_away(client: Client) -> None:
+    write(
+        "promised",
+        event("announced", "2018-10-05", summit="annual-2"),
+        event("signed", "2019-09-04", summit="annual-3"),
+    )
+    response = client.get("/summits/annual-2/")
+    assert ["Signed 4 September 2019, Annual 3"] in since(response)
+    assert 'href="/summits/annual-3/">Annual 3</a></li>' in html(response)
 
 
 @pytest.mark.usefixtures("meetings")
@@ -149,6 +201,6 @@ def test_it_costs_the_same_for_any_number(
             for number in range(count)
         ),
     )
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         response = client.get("/summits/busy/")
     assert len(groups(response)["Signed"]) == count
