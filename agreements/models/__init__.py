@@ -5,7 +5,14 @@ from agreements.models.belongings import Document, Identifier, Relation
 from agreements.models.body import Body
 from agreements.models.country import Country, CountryExistence, CountryName
 from agreements.models.coverage import Coverage
-from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
+from agreements.models.derived import (
+    AgreementPair,
+    Chronology,
+    RecordWarning,
+    StaleAgreement,
+    StatusSpan,
+    Unsourced,
+)
 from agreements.models.event import Event, Signature
 from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
@@ -16,6 +23,7 @@ from agreements.models.succession import Succession
 from agreements.models.summit import Series, Summit
 from agreements.models.term import TermClause
 from agreements.models.wait import Wait
+from agreements.models.warning import SettledWarning
 
 __all__ = [
     "Agreement",
@@ -36,8 +44,10 @@ __all__ = [
     "Official",
     "OfficialName",
     "Party",
+    "RecordWarning",
     "Relation",
     "Series",
+    "SettledWarning",
     "Signature",
     "Slug",
     "Source",
@@ -49,5 +59,6 @@ __all__ = [
     "Summit",
     "Tenure",
     "TermClause",
+    "Unsourced",
     "Wait",
 ]

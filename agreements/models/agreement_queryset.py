@@ -119,6 +119,15 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Agreements whose record was changed at *moment* or later."""
         return self.filter(updated__gte=moment)
 
+    def with_open_warnings(self, *, on: Day) -> AgreementQuerySet:
+        """Agreements of which something is improbable on day *on* and not settled."""
+        lasting = Q(lapses__isnull=True) | Q(lapses__gt=on)
+        return self.filter(Exists(self._own("warnings").filter(lasting, settled=False)))
+
+    def with_unsourced_facts(self) -> AgreementQuerySet:
+        """Agreements of which some fact rests on no source at all (domain.sourcing)."""
+        return self.filter(unsourced__isnull=False)
+
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""
         return self.order_by(F("chronology__begins").desc(nulls_last=True), "slug")

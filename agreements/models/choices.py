@@ -260,3 +260,23 @@ class Status(models.TextChoices):
     SUPERSEDED = "superseded", pgettext_lazy("status", "superseded")
     FULFILLED = "fulfilled", pgettext_lazy("status", "fulfilled")
     UNKNOWN = "unknown", _("cannot tell")
+
+
+class WarningCode(models.TextChoices):
+    """What is improbable in a record (domain.warnings); its sentence is in warning_words."""
+
+    IN_FORCE_BEFORE = "in-force-before-signature", _("in force before signature")
+    CONSENT_BEFORE = "consent-before-signature", _("ratified before signature")
+    ACTED_ON_BEFORE = "acted-on-before-signature", _("acted on before signature")
+    CONSENT_WITHOUT = "consent-without-signature", _("ratified without signature")
+    PROLONGED_AFTER = "prolonged-after-end", _("extended after its end")
+    AHEAD_OF_TIME = "ahead-of-time", _("in the future")
+    SAID_TWICE = "said-twice", _("recorded twice")
+    OTHER_STATE = "state-of-another-time", _("state of another time")
+    OFF_SUMMIT = "off-the-summit", _("not on a day of the summit")
+    WITHOUT_OFFICE = "without-office", _("no office that day")
+    NO_LENGTH = "term-of-no-length", _("term of no length")
+    CENTURY = "term-of-a-century", _("term of more than a century")
+    NOTICE_BEYOND = "notice-beyond-term", _("notice longer than the term")
+    OVER_BEFORE = "over-before-signature", _("over before signature")
+    DISAGREE = "sources-disagree", _("sources disagree")

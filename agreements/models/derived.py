@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
+from django.db.models import Q
 
 from agreements.models.agreement import Agreement
 from agreements.models.partial_date import PartialDateField
@@ -92,6 +93,52 @@ class Chronology(models.Model):
 
     def __str__(self) -> str:
         return f"{self.agreement_id}: {self.concluded}"
+
+
+class RecordWarning(models.Model):
+    """One improbable thing in an agreement's record (domain.warnings), settled or open.
+
+    From the day it ``lapses`` on it does not count (None: for good).
+    """
+
+    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="warnings")
+    code = models.CharField(max_length=40)
+    facts = models.JSONField()
+    mark = models.CharField(max_length=16)
+    lapses = models.DateField(null=True)
+    settled = models.BooleanField()
+
+    class Meta:
+        ordering = ("agreement", "pk")
+        default_permissions = ()
+        indexes: ClassVar[list[Any]] = [
+            models.Index(
+                fields=["agreement", "lapses"],
+                condition=Q(settled=False),
+                name="recordwarning_open",
+            )
+        ]
+        constraints: ClassVar[list[Any]] = [
+            models.UniqueConstraint(fields=["agreement", "mark"], name="recordwarning_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id}: {self.code}"
+
+
+class Unsourced(models.Model):
+    """How many facts of an agreement rest on no source at all; no row where every fact has one."""
+
+    agreement = models.OneToOneField(
+        Agreement, models.CASCADE, primary_key=True, related_name="unsourced"
+    )
+    facts = models.PositiveIntegerField()
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id}: {self.facts}"
 
 
 class StaleAgreement(models.Model):

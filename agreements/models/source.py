@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Func, Q
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
@@ -37,7 +37,17 @@ class Source(models.Model):
     language = models.CharField(_("language"), max_length=12, blank=True)
     kind = models.CharField(_("kind"), max_length=30, choices=SourceKind, default="newswire")
     retrieved = models.DateField(_("retrieved on"), null=True, blank=True)
-    archived_text = models.TextField(_("archived text"), blank=True)
+    archived_text = models.TextField(
+        _("archived text"),
+        blank=True,
+        help_text=_("Paste it: nothing is fetched from the address."),
+    )
+    archived_sha256 = models.GeneratedField(
+        verbose_name=_("SHA-256 of the archived text"),
+        expression=Func(F("archived_text"), function="entente_sha256"),
+        output_field=models.CharField(max_length=64),
+        db_persist=True,
+    )
 
     class Meta:
         ordering = ("title",)
@@ -71,7 +81,8 @@ class Citation(models.Model):
     """A source for a fact of an agreement, or of one of its events.
 
     ``says`` is the date or value that *this* source claims; the bounds of an event are the hull
-    of the claims that are not set aside. A trigger keeps the event within the agreement.
+    of the claims that are not set aside. Triggers keep the event within the agreement, and what
+    is cited for one party or one signatory with that party or signatory.
     """
 
     source = models.ForeignKey(
@@ -93,6 +104,24 @@ class Citation(models.Model):
     )
     fact = models.CharField(
         _("supports"), max_length=20, choices=Fact, blank=True, help_text=_("Empty: the record.")
+    )
+    country = models.ForeignKey(
+        "agreements.Country",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("party"),
+        help_text=_("The one party that is cited for; empty: all of them."),
+    )
+    official = models.ForeignKey(
+        "agreements.Official",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("signatory"),
+        help_text=_("The one signatory that is cited for; empty: all of them."),
     )
     quote = models.TextField(_("quote"), blank=True)
     page = models.CharField(_("page"), max_length=40, blank=True)
@@ -117,6 +146,21 @@ class Citation(models.Model):
         constraints: ClassVar[list[Any]] = [
             one_of("fact", Fact, blank=True),
             one_line("page", "says", "set_aside"),
+            models.CheckConstraint(
+                name="citation_set_aside_said",
+                condition=Q(set_aside="") | Q(set_aside__regex=r"\S"),
+                violation_error_message=_("Say why this claim is set aside."),
+            ),
+            models.CheckConstraint(
+                name="citation_country_of_parties",
+                condition=Q(country__isnull=True) | Q(fact="parties", event__isnull=True),
+                violation_error_message=_("Only a citation for the parties is about one of them."),
+            ),
+            models.CheckConstraint(
+                name="citation_official_of_signatories",
+                condition=Q(official__isnull=True) | Q(fact="signatories", event__isnull=False),
+                violation_error_message=_("Only a citation for signatories is about one of them."),
+            ),
         ]
 
     def __str__(self) -> str:

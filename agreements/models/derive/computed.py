@@ -15,12 +15,21 @@ from agreements.domain.lifecycle import Days, History, Occurrence
 from agreements.domain.partial_date import PartialDate
 from agreements.models.agreement import Agreement
 from agreements.models.choices import Side
-from agreements.models.derived import AgreementPair, Chronology, StatusSpan
+from agreements.models.derived import (
+    AgreementPair,
+    Chronology,
+    RecordWarning,
+    StatusSpan,
+    Unsourced,
+)
 from agreements.models.milestone import Milestone
 from agreements.models.succession import Succession
 from agreements.models.wait import Wait
 
+from .account import account, stored_rows
 from .history import history
+from .scrutiny import improbable, unsourced
+from .surroundings import Surroundings, surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +40,38 @@ class Derived:
     pairs: list[AgreementPair]
     milestones: list[Milestone]
     waits: list[Wait]
+    warnings: list[RecordWarning]
+    unsourced: list[Unsourced]
     chronology: Chronology
 
 
 def computed(ids: Collection[int]) -> dict[int, Derived]:
     """The derived rows of agreements *ids* by primary key, in a fixed number of queries."""
     continuations = Succession.objects.continuations()
-    agreements = (
+    agreements = list(
         Agreement.objects.filter(pk__in=ids)
         .select_related("term")
-        .prefetch_related("parties", "events", "citations")
+        .prefetch_related("parties", "events__signatures", "citations", "settled_warnings")
     )
-    return {agreement.pk: _derived(agreement, continuations) for agreement in agreements}
+    events = [event for agreement in agreements for event in agreement.events.all()]
+    signatures = [signature for event in events for signature in event.signatures.all()]
+    around = surroundings(events, signatures)
+    return {agreement.pk: _derived(agreement, continuations, around) for agreement in agreements}
 
 
-def _derived(agreement: Agreement, continuations: Mapping[str, str]) -> Derived:
+def _derived(
+    agreement: Agreement, continuations: Mapping[str, str], around: Surroundings
+) -> Derived:
     past = history(agreement)
     chronology = _chronology(agreement, past)
+    told = account(stored_rows(agreement), around)
     return Derived(
         _spans(agreement, past),
         _pairs(agreement, chronology, continuations),
         _milestones(agreement, past),
         _waits(agreement, past),
+        improbable(agreement, told),
+        unsourced(agreement, told),
         chronology,
     )
 

@@ -10,7 +10,14 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Model
 
 from agreements.models.agreement import Agreement
-from agreements.models.derived import AgreementPair, Chronology, StaleAgreement, StatusSpan
+from agreements.models.derived import (
+    AgreementPair,
+    Chronology,
+    RecordWarning,
+    StaleAgreement,
+    StatusSpan,
+    Unsourced,
+)
 from agreements.models.milestone import Milestone
 from agreements.models.wait import Wait
 
@@ -24,6 +31,8 @@ MANY: dict[str, Any] = {
     "pairs": AgreementPair,
     "milestones": Milestone,
     "waits": Wait,
+    "warnings": RecordWarning,
+    "unsourced": Unsourced,
 }
 
 
@@ -69,7 +78,9 @@ def _lock(ids: list[int]) -> None:
 
 def _stored(ids: Collection[int]) -> dict[int, Derived]:
     chronologies = Chronology.objects.in_bulk(list(ids))
-    found = {pk: Derived([], [], [], [], chronology) for pk, chronology in chronologies.items()}
+    found = {
+        pk: Derived([], [], [], [], [], [], chronology) for pk, chronology in chronologies.items()
+    }
     for name, model in MANY.items():
         for row in model._default_manager.filter(agreement_id__in=found):
             getattr(found[row.agreement_id], name).append(row)
@@ -82,7 +93,9 @@ def _comparable(rows: Derived) -> tuple[Any, ...]:
 
 
 def _values(row: Model) -> tuple[str, ...]:
-    fields = (field.attname for field in row._meta.concrete_fields if field.attname != "id")
+    """Of the row; its mark stands for the facts of a warning, which come back in another order."""
+    names = (field.attname for field in row._meta.concrete_fields)
+    fields = (name for name in names if name not in ("id", "facts"))
     return tuple(_shown(getattr(row, name)) for name in fields)
 
 
