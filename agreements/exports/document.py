@@ -99,7 +99,9 @@ def _event(event: Event) -> dict[str, Any]:
 
 def _citation(citation: Citation) -> dict[str, Any]:
     return _scalars(citation, "fact", "quote", "page", "says", "set_aside") | {
-        "source": citation.source.key
+        "source": citation.source.key,
+        "country": citation.country_id,
+        "official": citation.official and citation.official.slug,
     }
 
 

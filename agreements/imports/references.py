@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agreements.domain.document import Document, Fault, path_of
+from agreements.domain.document import Document, Fault, all_citations, path_of
 from agreements.models import Agreement, Body, Country, Official, Subject, Summit
 
 Path = list[str | int]
@@ -80,3 +80,7 @@ def references(document: Document) -> Iterator[Reference]:
         for place, signature in enumerate(event.get("signatures", [])):
             path: Path = ["events", index, "signatures", place, "official"]
             yield Reference("official", signature["official"], path_of(path))
+    for path, citation in all_citations(document):
+        for name in ("country", "official"):
+            if name in citation:
+                yield Reference(name, citation[name], path_of([*path, name]))

@@ -79,6 +79,7 @@ def events(agreement: Agreement, document: Document, names: Names) -> Iterator[E
         yield Event(agreement=agreement, position=position, **own, **named)
 
 
+_OF_CITATION = {"source", "country", "official"}
 _NAMED = {"by", "summit", "place_country", "country", "signatures", "citations"}
 
 
@@ -91,15 +92,21 @@ def signatures(event: Event, row: dict[str, Any], names: Names) -> Iterator[Sign
 
 
 def citations(
-    agreement: Agreement, event: Event | None, rows: list[dict[str, Any]], keys: Mapping[str, int]
+    agreement: Agreement,
+    event: Event | None,
+    rows: list[dict[str, Any]],
+    keys: Mapping[str, int],
+    names: Names,
 ) -> Iterator[Citation]:
     """The citations of one event, or of the record as a whole (None)."""
     for position, row in enumerate(rows):
-        own = {key: value for key, value in row.items() if key != "source"}
+        own = {key: value for key, value in row.items() if key not in _OF_CITATION}
         yield Citation(
             agreement=agreement,
             event=event,
             source_id=keys[row["source"]],
+            country_id=names["country", row.get("country")],
+            official_id=names["official", row.get("official")],
             position=position,
             **own,
         )

@@ -99,7 +99,7 @@ def _under(
     keys: Mapping[str, int],
 ) -> Iterator[models.Model]:
     """Signatures and citations of one document, whose events are saved."""
-    yield from rows.citations(agreement, None, form.get("citations", []), keys)
+    yield from rows.citations(agreement, None, form.get("citations", []), keys, names)
     for event, row in zip(events, form.get("events", []), strict=True):
         yield from rows.signatures(event, row, names)
-        yield from rows.citations(agreement, event, row.get("citations", []), keys)
+        yield from rows.citations(agreement, event, row.get("citations", []), keys, names)

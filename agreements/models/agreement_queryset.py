@@ -228,6 +228,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             "identifiers",
             "documents",
             "citations__source",
+            "citations__official",
         )
 
     def for_page(self) -> AgreementQuerySet:

@@ -14,6 +14,7 @@ from agreements.domain.partial_date import PartialDate
 
 from .citations import all_citations
 from .faults import Fault, path_of
+from .receipts import receipt_faults
 
 Document = dict[str, Any]
 
@@ -44,6 +45,7 @@ def sense_faults(document: Document) -> Iterator[Fault]:
         yield from _event(["events", index], event, document["slug"])
     yield from _end_before_beginning(document.get("events", []))
     yield from _citations(document)
+    yield from receipt_faults(document)
     yield from _others(document)
     if document["state"] == "published":
         yield from _publishable(document)

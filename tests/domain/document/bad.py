@@ -291,6 +291,45 @@ BAD: dict[str, tuple[object, str, str]] = {
         "sources[1]",
         "is there already.",
     ),
+    "cited for a country that is no party": (
+        good(
+            citations=[{"source": "press", "fact": "parties", "country": "us"}],
+            sources=[PRESS],
+        ),
+        "citations[0].country",
+        "is no party of the agreement: cite for one of them, or for all.",
+    ),
+    "cited for a party and for its title": (
+        good(
+            citations=[{"source": "press", "fact": "title", "country": "in"}],
+            sources=[PRESS],
+        ),
+        "citations[0].country",
+        "Only a citation of the record for the parties is about one of them.",
+    ),
+    "cited for a signatory of the record": (
+        good(
+            citations=[{"source": "press", "fact": "signatories", "official": "x"}],
+            sources=[PRESS],
+        ),
+        "citations[0].official",
+        "Only a citation of an event for signatories is about one of them.",
+    ),
+    "cited for somebody who did not sign": (
+        good(
+            events=[
+                {
+                    "kind": "signed",
+                    "citations": [
+                        {"source": "press", "fact": "signatories", "official": "x"}
+                    ],
+                }
+            ],
+            sources=[PRESS],
+        ),
+        "events[0].citations[0].official",
+        "did not sign here: cite for somebody who did, or for all.",
+    ),
     "two sources with one address": (
         good(
             citations=[{"source": "press"}, {"source": "b"}],

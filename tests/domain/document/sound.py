@@ -88,6 +88,16 @@ citation = mapping(
 citations = st.lists(citation, max_size=2)
 
 
+def receipts_of(fact: str, name: str, of: list[str]) -> SearchStrategy[list[Document]]:
+    """Citations for one or other of the parties or signatories *of*."""
+    if not of:
+        return st.just([])
+    receipt = mapping(
+        {"source": st.sampled_from(SOURCES), "fact": st.just(fact), name: st.sampled_from(of)}, {}
+    )
+    return st.lists(receipt, max_size=2)
+
+
 def signatures(of_side: str) -> SearchStrategy[list[Document]]:
     signature = mapping(
         {
@@ -125,6 +135,10 @@ def event(draw: DrawFn) -> Document:
             },
         )
     )
+    signed = [row["official"] for row in found.get("signatures", [])]
+    receipts = draw(receipts_of("signatories", "official", signed))
+    if receipts:
+        found["citations"] = [*found.get("citations", []), *receipts]
     return found | ({"side": of_side} if of_side else {})
 
 
@@ -249,4 +263,6 @@ def documents(draw: DrawFn, slug: str = SLUG) -> Document:
             },
         )
     )
+    codes = [party["country"] for party in document["parties"]]
+    document["citations"] += draw(receipts_of("parties", "country", codes))
     return document | {"sources": draw(sources_of(document))}
