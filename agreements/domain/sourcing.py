@@ -47,8 +47,8 @@ def sourcing(account: Account) -> Sourcing:
         if not _cited(event.claims, each.fact, each.of)
     ]
     if whole:
-        return Sourcing(lacking, unsourced)
-    return Sourcing((), [*lacking, *unsourced])
+        return Sourcing(tuple(lacking), tuple(unsourced))
+    return Sourcing((), (*lacking, *unsourced))
 
 
 def _cited(claims: Sequence[Claim], fact: str, of: str = "") -> bool:
