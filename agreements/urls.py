@@ -9,6 +9,7 @@ from agreements.views.changes import changes
 from agreements.views.countries import countries
 from agreements.views.country import country
 from agreements.views.home import home
+from agreements.views.look import look
 from agreements.views.official import official
 from agreements.views.officials import officials
 from agreements.views.pair import pair
@@ -38,6 +39,7 @@ urlpatterns = [
     path("series/<slug:slug>/", series, name="series"),
     path("changes/", changes, name="changes"),
     path("timeline/", timeline, name="timeline"),
+    path("look/", look, name="look"),
     path("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
     path("admin/", admin.site.urls),
 ]

@@ -21,6 +21,7 @@ PLACES = {
     "summit": ("/summits/in-ru-annual-summit-20/", 200),
     "timeline": ("/timeline/?country=jp", 200),
     "changes": ("/changes/", 200),
+    "look": ("/look/", 200),
     "refused": ("/agreements/?pair=in-ru&sort=;drop&page=0", 400),
     "missing": ("/nowhere/", 404),
 }
