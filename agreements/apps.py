@@ -8,4 +8,4 @@ class AgreementsConfig(AppConfig):
     """Registers the app under the label `agreements`."""
 
     name = "agreements"
-    verbose_name = _("agreements")
+    verbose_name = _("Registry")

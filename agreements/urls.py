@@ -1,7 +1,11 @@
 """Addresses. Paths are a contract (DESIGN.md section 4); none is ever given to something else."""
 
+from collections.abc import Callable
+
 from django.contrib import admin
-from django.urls import path
+from django.http import HttpResponseBase
+from django.urls import URLPattern, path
+from django.views.decorators.http import require_safe
 
 from agreements.views.agreement import agreement
 from agreements.views.agreements import agreements
@@ -22,24 +26,30 @@ from agreements.views.summit import summit
 from agreements.views.summits import summits
 from agreements.views.timeline import timeline
 
+
+def page(route: str, view: Callable[..., HttpResponseBase], *, name: str) -> URLPattern:
+    """A public page: it is read, and nothing can be sent to it."""
+    return path(route, require_safe(view), name=name)
+
+
 urlpatterns = [
-    path("", home, name="home"),
-    path("agreements/", agreements, name="agreements"),
-    path("agreements/<slug:slug>/", agreement, name="agreement"),
-    path("pairs/", pairs, name="pairs"),
-    path("pairs/<str:codes>/", pair, name="pair"),
-    path("countries/", countries, name="countries"),
-    path("countries/<str:code>/", country, name="country"),
-    path("officials/", officials, name="officials"),
-    path("officials/<str:slug>/", official, name="official"),
-    path("subjects/", subjects, name="subjects"),
-    path("subjects/<str:slug>/", subject, name="subject"),
-    path("summits/", summits, name="summits"),
-    path("summits/<slug:slug>/", summit, name="summit"),
-    path("series/<slug:slug>/", series, name="series"),
-    path("changes/", changes, name="changes"),
-    path("timeline/", timeline, name="timeline"),
-    path("look/", look, name="look"),
-    path("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
+    page("", home, name="home"),
+    page("agreements/", agreements, name="agreements"),
+    page("agreements/<slug:slug>/", agreement, name="agreement"),
+    page("pairs/", pairs, name="pairs"),
+    page("pairs/<str:codes>/", pair, name="pair"),
+    page("countries/", countries, name="countries"),
+    page("countries/<str:code>/", country, name="country"),
+    page("officials/", officials, name="officials"),
+    page("officials/<str:slug>/", official, name="official"),
+    page("subjects/", subjects, name="subjects"),
+    page("subjects/<str:slug>/", subject, name="subject"),
+    page("summits/", summits, name="summits"),
+    page("summits/<slug:slug>/", summit, name="summit"),
+    page("series/<slug:slug>/", series, name="series"),
+    page("changes/", changes, name="changes"),
+    page("timeline/", timeline, name="timeline"),
+    page("look/", look, name="look"),
+    page("data/agreement.schema.json", agreement_schema, name="agreement-schema"),
     path("admin/", admin.site.urls),
 ]

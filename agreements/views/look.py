@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
 
 from agreements.models.choices import Status
 from agreements.views import look_samples
@@ -23,7 +22,6 @@ SIZES = ("hero", "h1", "h2", "lead", "title", "body", "small", "tiny")
 SPACES = range(1, 9)
 
 
-@require_safe
 def look(request: HttpRequest) -> HttpResponse:
     context = {
         "colours": COLOURS,
