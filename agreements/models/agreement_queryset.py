@@ -182,6 +182,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("events", queryset=events), Prefetch("related_from", queryset=building)
         )
 
+    def for_track(self, *, on: Day) -> AgreementQuerySet:
+        """What ``for_list`` loads, and what the lifecycle reads of each side's acts."""
+        return self.for_list(on=on).select_related("term").prefetch_related("events", "citations")
+
     def for_signatory(self, *, on: Day) -> AgreementQuerySet:
         """What ``for_timeline`` loads, and who signed in which office, as ``signings``."""
         signed = self._related("events").filter(kind__in=("initialled", "signed", "adopted"))

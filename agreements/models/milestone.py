@@ -9,9 +9,11 @@ from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import Case, Prefetch, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
+from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.constraints import one_of
 
 
@@ -27,6 +29,20 @@ class MilestoneKind(models.TextChoices):
 
 
 class MilestoneQuerySet(models.QuerySet["Milestone"]):
+    def of(self, agreements: AgreementQuerySet) -> MilestoneQuerySet:
+        """Those of *agreements*."""
+        return self.filter(agreement__in=agreements.order_by().values("pk"))
+
+    def soonest_first(self, on: dt.date) -> MilestoneQuerySet:
+        """By first possible day; what may have come before day *on* comes last."""
+        past = Case(When(days__startswith__gte=on, then=Value(0)), default=Value(1))
+        return self.order_by(past, "days", "agreement_id", "pk")
+
+    def for_list(self, *, on: dt.date) -> MilestoneQuerySet:
+        """With their agreements as a list row prints them of day *on*."""
+        agreements = Agreement.objects.for_list(on=on)
+        return self.prefetch_related(Prefetch("agreement", queryset=agreements))
+
     def coming(self, *, on: dt.date, until: dt.date | None = None) -> MilestoneQuerySet:
         """What there was to expect on day *on*, due that day or later, possibly by *until*."""
         coming = self.filter(known__contains=on).exclude(kind=MilestoneKind.LAPSED)

@@ -8,11 +8,22 @@ from typing import Any, ClassVar
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
+from django.db.models import Prefetch
 
 from agreements.models.agreement import Agreement
+from agreements.models.agreement_queryset import AgreementQuerySet
 
 
 class WaitQuerySet(models.QuerySet["Wait"]):
+    def of(self, agreements: AgreementQuerySet) -> WaitQuerySet:
+        """Those of *agreements*."""
+        return self.filter(agreement__in=agreements.order_by().values("pk"))
+
+    def for_list(self, *, on: dt.date) -> WaitQuerySet:
+        """With their agreements as a list row prints them of day *on*, and both sides' track."""
+        agreements = Agreement.objects.for_track(on=on)
+        return self.prefetch_related(Prefetch("agreement", queryset=agreements))
+
     def stalled(self, *, on: dt.date) -> WaitQuerySet:
         """Who waited on day *on*, by what had been done by then; the longest wait first."""
         return self.filter(days__contains=on).order_by("since", "agreement_id")

@@ -21,6 +21,8 @@ PLACES: tuple[tuple[str, Promise, tuple[str, ...]], ...] = (
     ("officials", _("Officials"), ("official",)),
     ("subjects", _("Subjects"), ("subject",)),
     ("timeline", _("Timeline"), ()),
+    ("calendar", _("Calendar"), ()),
+    ("stalled", _("Stalled"), ()),
 )
 
 

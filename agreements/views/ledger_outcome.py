@@ -78,7 +78,7 @@ def outcome_words(outcomes: Iterable[Outcome]) -> str:
     if came == len(found):
         return ngettext(
             "What was only announced has been signed since.",
-            "All %(count)d that were only announced have been signed since.",
+            "The %(count)d that were only announced have been signed since.",
             came,
         ) % {"count": came}
     return ngettext(

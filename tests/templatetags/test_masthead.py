@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db
 
 LINK = re.compile(r'class="masthead__link" href="(.*?)"(?: aria-current="(\w+)")?>')
-PLACES = ["agreements", "pairs", "countries", "summits", "officials", "subjects", "timeline"]
+PLACES = [
+    "agreements", "pairs", "countries", "summits", "officials", "subjects", "timeline", "calendar",
+    "stalled",
+]  # fmt: skip
 
 
 def test_every_place_is_there_and_answers(client: Client) -> None:

@@ -17,7 +17,7 @@ from .conclusion import SIGNING, conclusion
 from .history import History, Occurrence
 from .milestone import Milestone, milestones
 from .spans import AT_ALL, UNKNOWN, Days, Span, in_force_on, spans, status_on
-from .track import SideTrack, Track, Wait, track, waits
+from .track import WAITED, SideTrack, Track, Wait, track, waits
 from .transition import ENDED, FORCE, Transition
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "FORCE",
     "SIGNING",
     "UNKNOWN",
+    "WAITED",
     "Answer",
     "Bounds",
     "Days",

@@ -1,0 +1,83 @@
+"""``/calendar/``: what comes up for the agreements of a query, and what lapsed lately."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from agreements.filters import PER_PAGE, AgreementFilter
+from agreements.models import Agreement, Milestone
+from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.views.as_of import AsOf, as_of
+from agreements.views.chips import chips
+from agreements.views.coming import Coming, coming_rows
+from agreements.views.paging import page_of
+from agreements.views.query import ParameterFault, Query
+from agreements.views.refusal import refused_query
+from agreements.views.selection import listed
+
+KNOWN = tuple(name for name in AgreementFilter.base_filters if name != "sort")
+LATELY = dt.timedelta(days=365)
+MOST_LAPSED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What comes up in one month; the last one holds what may be over already."""
+
+    iso: str
+    words: str
+    rows: list[Coming]
+
+
+def calendar(request: HttpRequest) -> HttpResponse:
+    """The calendar, or a page that names every parameter which cannot be read (400, 404)."""
+    query = Query(request.GET, KNOWN)
+    grammar = AgreementFilter(query.data, Agreement.objects.published(), today=timezone.localdate())
+    if faults := query.faults(grammar):
+        return refused_query(request, query, grammar.form, faults)
+    asked = grammar.form.cleaned_data
+    day = as_of(query, asked["as_of"], grammar.today)
+    found = listed(grammar)
+    coming = Milestone.objects.of(found).coming(on=day.day)
+    count = coming.count()
+    page = page_of(query, asked["page"] or 1, asked["per_page"] or PER_PAGE, count)
+    if isinstance(page, ParameterFault):
+        return refused_query(request, query, grammar.form, [page])
+    context: dict[str, Any] = {
+        "count": count,
+        "months": _months(coming_rows(coming.soonest_first(day.day)[page.rows], day), day),
+        **_lapsed(found, day),
+        "as_of": day,
+        "form": grammar.form,
+        "chips": chips(query, grammar.form, request.path),
+        "clear_url": request.path if query.data else "",
+        "list_url": reverse("agreements") + query.plain,
+        "canonical_url": request.build_absolute_uri(request.path + query.plain),
+        "page": page if page.pages > 1 else None,
+    }
+    return render(request, "calendar/calendar.html", context)
+
+
+def _months(coming: Iterable[Coming], day: AsOf) -> list[Month]:
+    return [
+        Month(month, rows[0].month_words or _("May be over already"), rows)
+        for month, group in groupby(coming, key=lambda each: each.month)
+        for rows in [list(group)]
+    ]
+
+
+def _lapsed(found: AgreementQuerySet, day: AsOf) -> dict[str, Any]:
+    """What ended in the year before, the latest first, as far as it is listed."""
+    lapsed = Milestone.objects.of(found).lapsed(since=day.day - LATELY, on=day.day)
+    rows = coming_rows(lapsed[: MOST_LAPSED + 1], day)
+    return {"lapsed": rows[:MOST_LAPSED], "has_more_lapsed": len(rows) > MOST_LAPSED}

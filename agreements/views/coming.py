@@ -1,0 +1,91 @@
+"""Milestones as rows: on which day what is due, or what ended."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from agreements.domain.partial_date import PartialDate
+from agreements.models import Milestone
+from agreements.models.milestone import MilestoneKind, MilestoneQuerySet
+from agreements.views.as_of import AsOf
+from agreements.views.rows import Row, rows
+from agreements.views.words import date_words, first_upper
+
+ONE_DAY = dt.timedelta(days=1)
+SOON = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What calendar/line.html prints of one; *month* is empty where it may be over already."""
+
+    row: Row
+    kind_word: str
+    date_words: str
+    in_words: str
+    remarks: list[str]
+    month: str
+    month_words: str
+
+
+def coming_rows(found: MilestoneQuerySet, as_of: AsOf) -> list[Coming]:
+    """Rows of milestones with their agreements, in a fixed number of queries."""
+    milestones = list(found.for_list(on=as_of.day))
+    agreements = [milestone.agreement for milestone in milestones]
+    told = rows(agreements, on=as_of.day, suffix=as_of.suffix)
+    return [_row(each, row, as_of) for each, row in zip(milestones, told, strict=True)]
+
+
+def _row(milestone: Milestone, row: Row, as_of: AsOf) -> Coming:
+    first = milestone.days.lower
+    month = f"{first:%Y-%m}" if first and first >= as_of.day else ""
+    return Coming(
+        row=row,
+        kind_word=first_upper(milestone.get_kind_display()),
+        date_words=range_words(milestone.days),
+        in_words=_in_words(milestone.days, as_of.day),
+        remarks=list(_remarks(milestone, as_of.day)),
+        month=month,
+        month_words=date_words(PartialDate.parse(month)) if month else "",
+    )
+
+
+def range_words(days: DateRange) -> str:
+    """The days of a range as a person writes them: a day, a month, a year, or between which."""
+    first, beyond = days.lower, days.upper
+    last = beyond and beyond - ONE_DAY
+    if first is None or last is None:
+        return date_words(PartialDate.parse(f"[{first or ''}..{last or ''}]"))
+    for text in (f"{first}", f"{first:%Y-%m}", f"{first:%Y}"):
+        date = PartialDate.parse(text)
+        if (date.first, date.last) == (first, last):
+            return date_words(date)
+    return date_words(PartialDate.parse(f"[{first}..{last}]"))
+
+
+def _in_words(days: DateRange, day: dt.date) -> str:
+    """How far off a single day is; empty for one that is not known or far away."""
+    first = days.lower
+    if first is None or days.upper != first + ONE_DAY or not 0 <= (first - day).days < SOON:
+        return ""
+    away = (first - day).days
+    if not away:
+        return _("that very day")
+    return ngettext("in %(count)d day", "in %(count)d days", away) % {"count": away}
+
+
+def _remarks(milestone: Milestone, day: dt.date) -> Iterator[str]:
+    if milestone.kind == MilestoneKind.LAPSED:
+        return
+    if milestone.computed:
+        yield _("computed from the term clause")
+    if milestone.presumed:
+        yield _("presumes renewals that nobody recorded")
+    if milestone.days.lower is None or milestone.days.lower < day:
+        yield _("may be over already")
