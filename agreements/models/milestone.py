@@ -51,11 +51,9 @@ class MilestoneQuerySet(models.QuerySet["Milestone"]):
         )
 
     def lapsed(self, *, since: dt.date, on: dt.date) -> MilestoneQuerySet:
-        """Ends that possibly came from *since* to *on*, the latest first."""
+        """Ends of which the first possible day lies from *since* to *on*, the latest first."""
         lapsed = self.filter(kind=MilestoneKind.LAPSED, known__contains=on)
-        return lapsed.filter(days__overlap=DateRange(since, on, "[]")).order_by(
-            "-days", "agreement_id"
-        )
+        return lapsed.filter(days__startswith__range=(since, on)).order_by("-days", "agreement_id")
 
 
 class Milestone(models.Model):

@@ -82,6 +82,8 @@ def _in_words(days: DateRange, day: dt.date) -> str:
 
 def _remarks(milestone: Milestone, day: dt.date) -> Iterator[str]:
     if milestone.kind == MilestoneKind.LAPSED:
+        if milestone.days.upper is None or milestone.days.upper > day + ONE_DAY:
+            yield _("whether it did is not recorded")
         return
     if milestone.computed:
         yield _("computed from the term clause")
