@@ -7,11 +7,13 @@ read, an unknown parameter or a single-valued one given twice is a fault that na
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 import django_filters
 from django import forms
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import CountryPair, continued_from
@@ -27,6 +29,7 @@ from agreements.forms.grammar import (
 )
 from agreements.forms.looked_up import SlugField
 from agreements.forms.moment import MomentField
+from agreements.forms.search import WordsField
 from agreements.models import (
     Agreement,
     Body,
@@ -39,8 +42,10 @@ from agreements.models import (
 )
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, SourceKind, Status
+from agreements.models.search import Reading, Understood, read
 
 MULTIPLE = ("country", "kind", "binding", "subject", "status")
+BY_RELEVANCE = ("relevance", _("best match first"))
 SORTS = (
     ("-signed", _("latest first")),
     ("signed", _("earliest first")),
@@ -97,6 +102,10 @@ class SlugFilter(django_filters.Filter):
     field_class = SlugField
 
 
+class WordsFilter(django_filters.Filter):
+    field_class = WordsField
+
+
 class MomentFilter(django_filters.Filter):
     field_class = MomentField
 
@@ -108,6 +117,17 @@ class WholeNumberFilter(django_filters.Filter):
 class AgreementFilter(django_filters.FilterSet):
     """The grammar over agreements, for the state of affairs on the day asked for, else *today*."""
 
+    q = WordsFilter(
+        method="of_words",
+        label=_("Words"),
+        help_text=_("Also countries; “a phrase”, OR, and − to leave out."),
+    )
+    reading = OneNameFilter(
+        choices=[("", _("countries understood")), ("literal", _("words as they stand"))],
+        method="as_told",
+        label=_("Reading"),
+        widget=forms.HiddenInput,
+    )
     pair = PairFilter(
         method="of_pair",
         label=_("Pair"),
@@ -199,7 +219,7 @@ class AgreementFilter(django_filters.FilterSet):
         method="of_updated_since", label=_("Changed since"), widget=forms.HiddenInput
     )
     sort = OneNameFilter(
-        choices=[("", _("latest first")), *SORTS],
+        choices=[("", _("latest first")), *SORTS, BY_RELEVANCE],
         method="as_told",
         label=_("Order"),
         widget=forms.HiddenInput,
@@ -244,8 +264,36 @@ class AgreementFilter(django_filters.FilterSet):
         assert self.queryset is not None
         return self.filter_queryset(self.queryset)  # type: ignore[return-value]
 
+    @cached_property
+    def searched(self) -> Reading | None:
+        """The words asked for, as they are read; None where none are."""
+        asked = self.form.cleaned_data
+        return read(asked["q"], literal=asked["reading"] == "literal") if asked["q"] else None
+
+    @property
+    def tsquery(self) -> str:
+        """What is left of them once the countries are understood; empty when nothing is."""
+        return self.searched.tsquery if self.searched else ""
+
     def as_told(self, rows: AgreementQuerySet, name: str, value: Any) -> AgreementQuerySet:
         """Parameters that the view asks for by name."""
+        return rows
+
+    def of_words(self, rows: AgreementQuerySet, name: str, text: str) -> AgreementQuerySet:
+        """The countries that the words name are parties, and the other words are found."""
+        assert self.searched is not None
+        rows = self._of_named(rows, self.searched.understood)
+        return rows.worded(self.tsquery) if self.tsquery else rows
+
+    def _of_named(self, rows: AgreementQuerySet, named: Sequence[Understood]) -> AgreementQuerySet:
+        """Each name's country is a party; two names are a pair, as ``pair`` would read them."""
+        codes = [sorted(name.codes) for name in named]
+        if len(codes) == 2 and codes[0] != codes[1] and all(len(each) == 1 for each in codes):
+            pair = CountryPair.of(codes[0][0], codes[1][0])
+            if pair.joined(Succession.objects.continuations()) is not None:
+                return self.of_pair(rows, "pair", pair)
+        for each in codes:
+            rows = self.of_country(rows, "country", each)
         return rows
 
     def of_pair(self, rows: AgreementQuerySet, name: str, pair: CountryPair) -> AgreementQuerySet:

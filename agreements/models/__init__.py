@@ -16,6 +16,7 @@ from agreements.models.derived import (
 from agreements.models.event import Event, Signature
 from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
+from agreements.models.search import Passage, SearchText, SearchWord
 from agreements.models.slug import Slug
 from agreements.models.source import Citation, Source
 from agreements.models.subject import Subject, SubjectCode
@@ -44,8 +45,11 @@ __all__ = [
     "Official",
     "OfficialName",
     "Party",
+    "Passage",
     "RecordWarning",
     "Relation",
+    "SearchText",
+    "SearchWord",
     "Series",
     "SettledWarning",
     "Signature",

@@ -60,7 +60,9 @@ def agreements(request: HttpRequest) -> HttpResponse:
 
 def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuerySet:
     """The order asked for; certain matches of a day filter come first in any order."""
-    match grammar.form.cleaned_data["sort"]:
+    match grammar.form.cleaned_data["sort"] or ("relevance" if grammar.tsquery else ""):
+        case "relevance" if grammar.tsquery:
+            ordered = found.best_first(grammar.tsquery)
         case "signed":
             ordered = found.oldest_first()
         case "title":

@@ -19,6 +19,7 @@ from agreements.models.derived import (
     Unsourced,
 )
 from agreements.models.milestone import Milestone
+from agreements.models.search.write import differing_search, write_search
 from agreements.models.wait import Wait
 
 from .computed import Derived, computed
@@ -53,7 +54,8 @@ def differing(ids: Collection[int]) -> list[int]:
     """The agreements of *ids* whose derived rows are not what ``derive`` would write."""
     fresh = {pk: _comparable(rows) for pk, rows in computed(ids).items()}
     stored = {pk: _comparable(rows) for pk, rows in _stored(ids).items()}
-    return sorted(pk for pk in {*fresh, *stored} if fresh.get(pk) != stored.get(pk))
+    strange = {pk for pk in {*fresh, *stored} if fresh.get(pk) != stored.get(pk)}
+    return sorted(strange.union(differing_search(ids)))
 
 
 @transaction.atomic
@@ -68,6 +70,7 @@ def _rebuild(ids: list[int]) -> None:
         rows = (row for each in derived.values() for row in getattr(each, name))
         model._default_manager.bulk_create(rows)
     Chronology.objects.bulk_create(each.chronology for each in derived.values())
+    write_search(ids)
 
 
 def _lock(ids: list[int]) -> None:

@@ -1,0 +1,21 @@
+"""Search by words, in any script: how texts and queries are taken apart, joined and marked."""
+
+from .marking import Piece, marked
+from .query import SearchQuery, Term, parse
+from .render import Lexemes, Stem, matching, vector
+from .tokens import Token, bare, tokens
+
+__all__ = [
+    "Lexemes",
+    "Piece",
+    "SearchQuery",
+    "Stem",
+    "Term",
+    "Token",
+    "bare",
+    "marked",
+    "matching",
+    "parse",
+    "tokens",
+    "vector",
+]

@@ -1,0 +1,18 @@
+"""Search: the kept words of published agreements, and how a query is read against them."""
+
+from .excerpts import Excerpt, excerpts
+from .kept import Passage, SearchText, SearchWord
+from .reading import Reading, Understood, read
+from .suggestion import suggested
+
+__all__ = [
+    "Excerpt",
+    "Passage",
+    "Reading",
+    "SearchText",
+    "SearchWord",
+    "Understood",
+    "excerpts",
+    "read",
+    "suggested",
+]
