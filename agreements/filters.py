@@ -18,27 +18,24 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import CountryPair, continued_from
 from agreements.domain.partial_date import PartialDate
-from agreements.forms.grammar import (
-    DayField,
-    ExactDayField,
-    GrammarForm,
-    NamesField,
-    OneNameField,
-    PairField,
-    WholeNumberField,
+from agreements.forms.filters import (
+    DayFilter,
+    ExactDayFilter,
+    MomentFilter,
+    NamesFilter,
+    OneNameFilter,
+    PairFilter,
+    SlugFilter,
+    WholeNumberFilter,
+    WordsFilter,
 )
-from agreements.forms.looked_up import SlugField
-from agreements.forms.moment import MomentField
-from agreements.forms.search import WordsField
+from agreements.forms.grammar import GrammarForm
+from agreements.forms.offered import existing, parties, series, subjects, summits
 from agreements.models import (
     Agreement,
     Body,
-    Country,
     Official,
-    Series,
-    Subject,
     Succession,
-    Summit,
 )
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, SourceKind, Status
@@ -56,62 +53,6 @@ IN_FORCE = (("yes", _("yes")), ("no", _("no")), ("unknown", _("cannot tell")))
 PER_PAGE = 50
 MOST_PER_PAGE = 100
 MOST_PAGES = 1_000_000
-
-
-def _parties() -> list[tuple[str, str]]:
-    return list(Country.objects.parties().values_list("code", "name"))
-
-
-def _existing(codes: list[str]) -> set[str]:
-    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
-
-
-def _summits() -> list[tuple[str, str]]:
-    return [("", str(_("any"))), *Summit.objects.values_list("slug", "name")]
-
-
-def _series() -> list[tuple[str, str]]:
-    return [("", str(_("any"))), *Series.objects.values_list("slug", "name")]
-
-
-def _subjects() -> list[tuple[str, str]]:
-    return list(Subject.objects.values_list("slug", "name"))
-
-
-class PairFilter(django_filters.Filter):
-    field_class = PairField
-
-
-class NamesFilter(django_filters.Filter):
-    field_class = NamesField
-
-
-class OneNameFilter(django_filters.Filter):
-    field_class = OneNameField
-
-
-class DayFilter(django_filters.Filter):
-    field_class = DayField
-
-
-class ExactDayFilter(django_filters.Filter):
-    field_class = ExactDayField
-
-
-class SlugFilter(django_filters.Filter):
-    field_class = SlugField
-
-
-class WordsFilter(django_filters.Filter):
-    field_class = WordsField
-
-
-class MomentFilter(django_filters.Filter):
-    field_class = MomentField
-
-
-class WholeNumberFilter(django_filters.Filter):
-    field_class = WholeNumberField
 
 
 class AgreementFilter(django_filters.FilterSet):
@@ -134,8 +75,8 @@ class AgreementFilter(django_filters.FilterSet):
         help_text=_("Two country codes, such as in-ru."),
     )
     country = NamesFilter(
-        choices=_parties,
-        known=_existing,
+        choices=parties,
+        known=existing,
         missing_message=_("There is no country with the code “%s”."),
         method="of_country",
         label=_("Country"),
@@ -172,7 +113,7 @@ class AgreementFilter(django_filters.FilterSet):
         widget=forms.CheckboxSelectMultiple,
     )
     subject = NamesFilter(
-        choices=_subjects,
+        choices=subjects,
         missing_message=_("There is no subject “%s”."),
         method="of_subject",
         label=_("Subject"),
@@ -185,13 +126,13 @@ class AgreementFilter(django_filters.FilterSet):
     )
     signed_to = DayFilter(method="as_told", label=_("Signed to"))
     summit = OneNameFilter(
-        choices=_summits,
+        choices=summits,
         missing_message=_("There is no summit “%s”."),
         method="at_summit",
         label=_("Summit"),
     )
     series = OneNameFilter(
-        choices=_series,
+        choices=series,
         missing_message=_("There is no series “%s”."),
         method="in_series",
         label=_("Series of summits"),
@@ -235,6 +176,14 @@ class AgreementFilter(django_filters.FilterSet):
     def __init__(self, data: QueryDict, queryset: AgreementQuerySet, *, today: dt.date) -> None:
         super().__init__(data, queryset)
         self.today = today
+
+    def asking(self, **values: str) -> AgreementFilter:
+        """The same grammar with other *values*."""
+        assert isinstance(self.data, QueryDict)
+        data = self.data.copy()
+        for name, value in values.items():
+            data[name] = value
+        return AgreementFilter(data, self.queryset, today=self.today)  # type: ignore[arg-type]
 
     @property
     def on(self) -> dt.date:

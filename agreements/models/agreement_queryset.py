@@ -6,15 +6,12 @@ import datetime as dt
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from django.contrib.postgres.search import SearchQueryField
 from django.db import models
 from django.db.models import (
     Case,
     Count,
     Exists,
-    ExpressionWrapper,
     F,
-    Func,
     OuterRef,
     Prefetch,
     Q,
@@ -22,17 +19,18 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Cast, Coalesce, Lower, NullIf
+from django.db.models.functions import Coalesce, Lower, NullIf
+
+from agreements.models.found_by_words import FoundByWords
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
 
 Day = dt.date
 ADDED, CHANGED = "added", "changed"
-BY_LENGTH = 1  # a rank divided by 1 + the logarithm of how many words there are
 
 
-class AgreementQuerySet(models.QuerySet["Agreement"]):
+class AgreementQuerySet(FoundByWords):
     def published(self) -> AgreementQuerySet:
         """What the public may know of."""
         return self.filter(state="published")
@@ -142,25 +140,6 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def with_unsourced_facts(self) -> AgreementQuerySet:
         """Agreements of which some fact rests on no source at all (domain.sourcing)."""
         return self.filter(unsourced__isnull=False)
-
-    def worded(self, tsquery: str) -> AgreementQuerySet:
-        """Agreements whose words answer *tsquery*, in PostgreSQL's own notation."""
-        return self.filter(search_text__everything__matches=tsquery)
-
-    def best_first(self, tsquery: str) -> AgreementQuerySet:
-        """Those that answer *tsquery* by their titles first, then by weight, then the latest."""
-        in_title = ExpressionWrapper(
-            Q(search_text__titles__matches=tsquery), output_field=models.BooleanField()
-        )
-        rank = Func(
-            F("search_text__everything"),
-            Cast(Value(tsquery), SearchQueryField()),
-            Value(BY_LENGTH),
-            function="ts_rank",
-            output_field=models.FloatField(),
-        )
-        latest = F("chronology__begins").desc(nulls_last=True)
-        return self.order_by(in_title.desc(), rank.desc(), latest, "slug")
 
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""

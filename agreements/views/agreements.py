@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import F
@@ -10,15 +11,17 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from agreements.filters import PER_PAGE, SORTS, AgreementFilter
+from agreements.filters import BY_RELEVANCE, PER_PAGE, SORTS, AgreementFilter
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.as_of import as_of
 from agreements.views.chips import chips
+from agreements.views.found_words import with_found_words
 from agreements.views.paging import page_of
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_query
 from agreements.views.rows import rows
+from agreements.views.searched import searched
 from agreements.views.selection import counts, listed
 from agreements.views.sorting import sort_links
 
@@ -45,14 +48,17 @@ def agreements(request: HttpRequest) -> HttpResponse:
     shown = _sorted(grammar, found).for_list(on=day.day)[page.rows]
     context: dict[str, Any] = {
         **told,
-        "rows": rows(shown, on=day.day, suffix=day.suffix),
+        "rows": with_found_words(
+            rows(shown, on=day.day, suffix=day.suffix), list(shown), grammar.searched
+        ),
+        "searched": searched(grammar, query, told["count"]),
         "as_of": day,
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",
         "canonical_url": request.build_absolute_uri(request.path + query.plain),
         "page": page if page.pages > 1 else None,
-        "sort_links": sort_links(query, SORTS),
+        "sort_links": sort_links(query, _sorts(grammar)),
         "timeline_url": reverse("timeline") + query.without(*OF_LISTS),
     }
     return render(request, "agreements/agreements.html", context)
@@ -60,7 +66,8 @@ def agreements(request: HttpRequest) -> HttpResponse:
 
 def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuerySet:
     """The order asked for; certain matches of a day filter come first in any order."""
-    match grammar.form.cleaned_data["sort"] or ("relevance" if grammar.tsquery else ""):
+    order = grammar.form.cleaned_data["sort"] or _sorts(grammar)[0][0]
+    match order:
         case "relevance" if grammar.tsquery:
             ordered = found.best_first(grammar.tsquery)
         case "signed":
@@ -74,3 +81,8 @@ def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuer
     if grammar.day_filter:
         return ordered.order_by(F("match"), *ordered.query.order_by)
     return ordered
+
+
+def _sorts(grammar: AgreementFilter) -> Sequence[tuple[str, Any]]:
+    """The orders in which what *grammar* selects can stand; the first is that of no parameter."""
+    return (BY_RELEVANCE, *SORTS) if grammar.tsquery else SORTS

@@ -33,9 +33,14 @@ def chips(query: Query, form: Form, address: str = "") -> list[Chip]:
     cannot be removed.
     """
     return [
-        Chip(label, address + query.without(name, value=value) if address else "")
+        Chip(label, address + _without(query, name, value) if address else "")
         for name, value, label in _labelled(query, form)
     ]
+
+
+def _without(query: Query, name: str, value: str) -> str:
+    """How words are read goes with the words."""
+    return query.without("q", "reading") if name == "q" else query.without(name, value=value)
 
 
 def _labelled(query: Query, form: Form) -> Iterator[tuple[str, str, str]]:
@@ -48,6 +53,8 @@ def _labelled(query: Query, form: Form) -> Iterator[tuple[str, str, str]]:
 
 
 def _words(name: str, value: str, form: Form) -> str:
+    if name == "q":
+        return value
     if name == "pair":
         return _pair(value, form)
     if name in ("signed_from", "signed_to", "as_of"):

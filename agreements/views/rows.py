@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from agreements.domain.search import Piece
 from agreements.models import Agreement, Event
 from agreements.views.words import (
     Link,
@@ -18,6 +19,15 @@ from agreements.views.words import (
     summit_link,
     title_of,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words of a note, quote or document in which a search found something, and where they are."""
+
+    where: str
+    language: str
+    pieces: list[Piece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,9 @@ class Row:
     summit: Link | None
     status: StatusWord
     subjects: list[Link]
+    pieces: Sequence[Piece] = ()
+    other_title: Found | None = None
+    excerpt: Found | None = None
 
 
 def rows(

@@ -22,6 +22,7 @@ from agreements.views.density import narrowing
 from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query
+from agreements.views.searched import searched
 from agreements.views.selection import counts, listed
 from agreements.views.ways import Days, Ways
 
@@ -46,6 +47,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
         "timeline": None if is_dense else _drawn(found, grammar, day),
         "as_of": day,
         "dense": narrowing(found, Ways(query, _days(grammar))) if is_dense else None,
+        "searched": searched(grammar, query, told["count"]),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

@@ -43,7 +43,7 @@ TABLE = [  # query, status, the parameter named, what is said of it
         "sort=;drop",
         400,
         "sort",
-        "“;drop” is not known. Write one of: -signed, signed, title, updated.",
+        "“;drop” is not known. Write one of: -signed, signed, title, updated, relevance.",
     ),
     ("continuity=both", 400, "continuity", "“both” is not known. Write one of: split."),
     (
@@ -101,10 +101,9 @@ def test_an_unknown_parameter_is_named_with_those_that_are_known(
     client: Client, query: str, shown: str
 ) -> None:
     response = client.get(f"/agreements/?{query}")
-    known = "pair, country, continuity, kind, status, in_force, as_of, binding, subject, "
-    known += (
-        "signed_from, signed_to, summit, series, source_kind, official, body, updated_since, sort, "
-    )
+    known = "q, reading, pair, country, continuity, kind, status, in_force, as_of, binding, "
+    known += "subject, signed_from, signed_to, summit, series, source_kind, official, body, "
+    known += "updated_since, sort, "
     known += "page, per_page"
     why = f"This parameter is not known. Known are: {known}."
     assert faults(response) == ({shown: why} if shown else {})

@@ -75,17 +75,27 @@ def matching(
     kept = [group for group in groups if group and all(group)]
     if all(group[0].startswith("!") for group in kept):
         return ""
-    return " & ".join(f"({' | '.join(group)})" for group in kept)
+    return " & ".join(_either(group) for group in kept)
+
+
+def _either(texts: list[str]) -> str:
+    return texts[0] if len(texts) == 1 else f"({' | '.join(texts)})"
 
 
 def _term(term: Term, lexemes: Callable[[str], Lexemes]) -> str:
     if term.is_phrase:
-        text = " <-> ".join(quoted(word) for word in term.words)
+        text = _in_order([quoted(word) for word in term.words])
     elif len(term.words) == 1:
-        text = _word(term.words[0], lexemes(term.words[0]), unfinished=term.unfinished)
+        text = _word(term, lexemes(term.words[0]))
     else:
         text = _compound(term, lexemes)
-    return f"!({text})" if term.negated and text else f"({text})" if text else ""
+    return f"!{text}" if term.negated and text else text
+
+
+def _word(term: Term, lexemes: Lexemes) -> str:
+    if lexemes.is_stop:
+        return ""
+    return _any(lexemes.forms, term.words[0] if term.unfinished else "")
 
 
 def _compound(term: Term, lexemes: Callable[[str], Lexemes]) -> str:
@@ -93,18 +103,14 @@ def _compound(term: Term, lexemes: Callable[[str], Lexemes]) -> str:
     parts = [_any(lexemes(word).forms | {word}) for word in first]
     parts.append(_any(lexemes(last).forms | {last}, last if term.unfinished else ""))
     joined = quoted("".join(term.words)) + (":*" if term.unfinished else "")
-    return f"({' <-> '.join(parts)}) | {joined}"
+    return _either([_in_order(parts), joined])
 
 
-def _word(word: str, lexemes: Lexemes, *, unfinished: bool) -> str:
-    if lexemes.is_stop:
-        return ""
-    return _any(lexemes.forms, word if unfinished else "")
+def _in_order(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"({' <-> '.join(parts)})"
 
 
 def _any(forms: frozenset[str], beginning: str = "") -> str:
     """One of *forms*, or a word that begins so."""
-    texts = [quoted(form) for form in sorted(forms)]
-    if beginning:
-        texts = [f"{quoted(beginning)}:*", *(t for t in texts if t != quoted(beginning))]
-    return f"({' | '.join(texts)})"
+    begun = [f"{quoted(beginning)}:*"] if beginning else []
+    return _either([*begun, *(quoted(form) for form in sorted(forms - {beginning}))])

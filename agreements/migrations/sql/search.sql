@@ -23,8 +23,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- A name that agreements are found by marks every agreement that bears it. TG_ARGV[0] is a query for
--- their ids out of changed_rows.
+-- A name that agreements are found by marks every agreement that bears it, as signatures and summits
+-- do already. TG_ARGV[0] is a query for their ids out of changed_rows.
 CREATE FUNCTION entente_stale_of_named() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     found bigint[];
@@ -34,25 +34,9 @@ BEGIN
     RETURN NULL;
 END $$;
 
-CREATE TRIGGER signature_stale_insert AFTER INSERT ON agreements_signature
-    REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
-    'SELECT e.agreement_id FROM agreements_event e JOIN changed_rows c ON c.event_id = e.id');
-CREATE TRIGGER signature_stale_update AFTER UPDATE ON agreements_signature
-    REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
-    'SELECT e.agreement_id FROM agreements_event e JOIN changed_rows c ON c.event_id = e.id');
-CREATE TRIGGER signature_moved AFTER UPDATE ON agreements_signature
-    REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
-    'SELECT e.agreement_id FROM agreements_event e JOIN changed_rows c ON c.event_id = e.id');
-CREATE TRIGGER signature_stale_delete AFTER DELETE ON agreements_signature
-    REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
-    'SELECT e.agreement_id FROM agreements_event e JOIN changed_rows c ON c.event_id = e.id');
-
 CREATE TRIGGER body_stale_update AFTER UPDATE ON agreements_body
     REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
     'SELECT p.agreement_id FROM agreements_party p JOIN changed_rows c ON c.id = p.body_id');
-CREATE TRIGGER summit_stale_update AFTER UPDATE ON agreements_summit
-    REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
-    'SELECT e.agreement_id FROM agreements_event e JOIN changed_rows c ON c.id = e.summit_id');
 CREATE TRIGGER series_stale_update AFTER UPDATE ON agreements_series
     REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION entente_stale_of_named(
     'SELECT e.agreement_id FROM agreements_event e JOIN agreements_summit s ON s.id = e.summit_id JOIN changed_rows c ON c.id = s.series_id');

@@ -1,12 +1,13 @@
 """Search: the kept words of published agreements, and how a query is read against them."""
 
 from .excerpts import Excerpt, excerpts
-from .kept import Passage, SearchText, SearchWord
+from .kept import Origin, Passage, SearchText, SearchWord
 from .reading import Reading, Understood, read
 from .suggestion import suggested
 
 __all__ = [
     "Excerpt",
+    "Origin",
     "Passage",
     "Reading",
     "SearchText",

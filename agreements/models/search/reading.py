@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,8 +50,9 @@ class Reading:
     def only_leaves_out(self) -> bool:
         return bool(self.whole.groups) and not self.whole.wanted
 
-    def marker(self) -> Callable[[str], bool]:
-        """Whether a word of a text is one of those looked for."""
+    def marker(self, texts: Iterable[str] = ()) -> Callable[[str], bool]:
+        """Whether a word of *texts* is one of those looked for; a query, if that, for them all."""
+        lexemes_of({token.word for text in texts for token in tokens(text)})
         wanted: set[str] = set()
         beginnings: set[str] = set()
         lexemes = lexemes_of(_words(self.whole))

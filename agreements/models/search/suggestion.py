@@ -35,17 +35,21 @@ def suggested(reading: Reading) -> str:
 
 
 def _meant(term: Term) -> str:
-    """The known word that *term* is most like; empty when it is known itself."""
+    """The known word that *term* is most like; empty when it is known itself.
+
+    Of several, one with the same first letter, and the longest: letters are left out more often
+    than added.
+    """
     if len(term.words) > 1 or len(term.words[0]) < SHORTEST or _is_known(term):
         return ""
     word = term.words[0]
     most = 1 if len(word) < 6 else 2
     near = [
-        (apart, other[0] != word[0], other)
+        (apart, other[0] != word[0], -len(other), other)
         for other in _candidates(word, most)
         if (apart := distance(word, other, most)) <= most
     ]
-    return min(near)[2] if near else ""
+    return min(near)[-1] if near else ""
 
 
 def _is_known(term: Term) -> bool:

@@ -12,13 +12,15 @@ from django.db import connection
 LONGEST = 2_000_000  # characters of one text; what follows is not searched
 
 _PUBLIC = """
-    SELECT id, title, short_title, note FROM agreements_agreement
+    SELECT id, title, short_title, kind, note FROM agreements_agreement
     WHERE id = ANY(%(ids)s) AND state = 'published'
 """
 _TEXTS = f"""
 WITH own AS MATERIALIZED ({_PUBLIC})
 SELECT id, 'A' AS weight, 'en' AS language, '' AS origin, '' AS label, title AS text FROM own
 UNION ALL SELECT id, 'A', 'en', '', '', short_title FROM own
+UNION ALL SELECT id, 'B', 'en', '', '', replace(kind, '-', ' ') FROM own WHERE kind <> 'unknown'
+UNION ALL SELECT id, 'B', '', '', '', 'MoU' FROM own WHERE kind = 'memorandum-of-understanding'
 UNION ALL SELECT own.id, 'A', t.language, '', '', t.title
     FROM own JOIN agreements_agreementtitle t ON t.agreement_id = own.id
 UNION ALL SELECT own.id, 'B', 'en', '', '', b.name

@@ -1,0 +1,27 @@
+"""What the query grammar offers to choose from, as values with their words."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models import Country, Series, Subject, Summit
+
+
+def parties() -> list[tuple[str, str]]:
+    return list(Country.objects.parties().values_list("code", "name"))
+
+
+def existing(codes: list[str]) -> set[str]:
+    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
+
+
+def summits() -> list[tuple[str, str]]:
+    return [("", str(_("any"))), *Summit.objects.values_list("slug", "name")]
+
+
+def series() -> list[tuple[str, str]]:
+    return [("", str(_("any"))), *Series.objects.values_list("slug", "name")]
+
+
+def subjects() -> list[tuple[str, str]]:
+    return list(Subject.objects.values_list("slug", "name"))

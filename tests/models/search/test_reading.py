@@ -1,0 +1,61 @@
+"""How queries are read against the sample registry, and what is perhaps meant by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from agreements.models import Country, CountryName
+from agreements.models.search import read, suggested
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
+
+UNDERSTOOD = [
+    ("india russia spares", [("india", {"in"}), ("russia", {"ru"})], "spares"),
+    ("India-Russia spares", [("India", {"in"}), ("Russia", {"ru"})], "spares"),
+    ("spares of the Russian Federation", [("Russian Federation", {"ru"})], "spares of the"),
+    ("СССР", [("СССР", {"su"})], ""),
+    ("cote d'ivoire", [("cote d'ivoire", {"ci"})], ""),
+    ("korea nuclear", [("korea", {"kp", "kr", "kore"})], "nuclear"),
+    ("south korea nuclear", [("south korea", {"kr"})], "nuclear"),
+    ('"india" spares', [], "india spares"),
+    ("spares -india", [], "spares india"),
+    ("india OR russia", [], "india russia"),
+    ("pro-india", [], "pro-india"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "words"), UNDERSTOOD)
+def test_countries_are_understood(text: str, names: list[tuple[str, set[str]]], words: str) -> None:
+    reading = read(text)
+    assert [(name.text, set(name.codes)) for name in reading.understood] == names
+    assert " ".join(text[term.start : term.end] for term in reading.query.terms) == words
+
+
+def test_nothing_is_understood_where_words_are_to_be_taken_as_they_stand() -> None:
+    reading = read("india russia spares", literal=True)
+    assert (reading.understood, len(reading.query.terms)) == ((), 3)
+
+
+def test_a_new_name_is_understood_at_once() -> None:
+    assert read("Bharatavarsha").understood == ()
+    CountryName.objects.create(country_id="in", text="Bharatavarsha", language="sa")
+    assert [name.codes for name in read("bharatavarsha").understood] == [{"in"}]
+    CountryName.objects.filter(text="Bharatavarsha").delete()
+    Country.objects.filter(code="in").update(official_name="Aryavarta")
+    assert read("bharatavarsha").understood == ()
+    assert [name.codes for name in read("aryavarta").understood] == [{"in"}]
+
+
+MEANT = [
+    ("inda russia spaers", "india russia spares"),
+    ("nucelar", "nuclear"),
+    ("kudankalam", "kudankulam"),
+    ("nuclear energy", ""),
+    ("qqqqqqqq", ""),
+    ("ener", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), MEANT)
+def test_what_was_meant(text: str, meant: str) -> None:
+    assert suggested(read(text)) == meant
