@@ -21,7 +21,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Lower, NullIf
 
-from agreements.models.found_by_words import FoundByWords
+from agreements.models.found_by_words import best_first
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -30,7 +30,7 @@ Day = dt.date
 ADDED, CHANGED = "added", "changed"
 
 
-class AgreementQuerySet(FoundByWords):
+class AgreementQuerySet(models.QuerySet["Agreement"]):
     def published(self) -> AgreementQuerySet:
         """What the public may know of."""
         return self.filter(state="published")
@@ -140,6 +140,14 @@ class AgreementQuerySet(FoundByWords):
     def with_unsourced_facts(self) -> AgreementQuerySet:
         """Agreements of which some fact rests on no source at all (domain.sourcing)."""
         return self.filter(unsourced__isnull=False)
+
+    def worded(self, tsquery: str) -> AgreementQuerySet:
+        """Agreements whose words answer *tsquery*, in PostgreSQL's own notation."""
+        return self.filter(search_text__everything__matches=tsquery)
+
+    def best_first(self, tsquery: str) -> AgreementQuerySet:
+        """By how well they answer *tsquery*: by their titles first."""
+        return self.order_by(*best_first(tsquery))
 
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""
