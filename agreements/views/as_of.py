@@ -31,6 +31,11 @@ class AsOf:
     today_url: str
     kept: tuple[tuple[str, str], ...]
 
+    @classmethod
+    def on(cls, today: dt.date) -> AsOf:
+        """Of a page that tells of today alone."""
+        return cls(today, today, asked=False, today_url="", kept=())
+
     @property
     def day_words(self) -> str:
         return day_words(self.day)

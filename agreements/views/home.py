@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Country, Source
+from agreements.models import Agreement, Country, Milestone, Source
+from agreements.views.as_of import AsOf
+from agreements.views.coming import Coming, coming_rows
 from agreements.views.pair_counts import documented_pairs
 from agreements.views.rows import rows
 from agreements.views.standing import standing
 
 RECENT = 8
 BEST = 12
+NEXT = 5
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -26,11 +31,19 @@ def home(request: HttpRequest) -> HttpResponse:
         "countries": countries,
         "recent": rows(recent, on=today),
         "pairs": pairs[:BEST],
+        "coming": _coming(today),
         "standing": standing(today),
         "figures": _figures(len(pairs), len(countries)),
         "canonical_url": request.build_absolute_uri(reverse("home")),
     }
     return render(request, "home/home.html", context)
+
+
+def _coming(today: dt.date) -> list[Coming]:
+    """What comes up next, as far as its first possible day is not over."""
+    coming = Milestone.objects.of(Agreement.objects.published()).coming(on=today)
+    soonest = coming.filter(days__startswith__gte=today).soonest_first(today)
+    return coming_rows(soonest[:NEXT], AsOf.on(today))
 
 
 def _figures(pairs: int, countries: int) -> list[dict[str, object]]:

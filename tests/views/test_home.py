@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.records import event, record, write_all
 from tests.views.reading import canonical, html, rows, words
 
 if TYPE_CHECKING:
     from django.test import Client
+    from pytest_django import DjangoAssertNumQueries
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("listed")]
 
@@ -66,3 +68,26 @@ def test_where_they_stand_adds_up_and_leads_to_lists_as_long(client: Client) -> 
 
 def test_its_canonical_address(client: Client) -> None:
     assert canonical(client.get("/?utm_source=x")) == "/"
+
+
+@pytest.mark.parametrize("count", [1, 3, 100])
+def test_the_next_days_that_come_up(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries, count: int
+) -> None:
+    term = {"trigger": "on-signature", "until": "2190-01-02", "renewal": "none"}
+    write_all(
+        *(
+            record(
+                f"lease-{n:03}",
+                event("signed", "2019"),
+                event("entered-into-force", "2019"),
+                term=term,
+            )
+            for n in range(count)
+        )
+    )
+    with django_assert_num_queries(19):
+        response = client.get("/")
+    told = words(response).split("What comes up")[1].split("The calendar")[0]
+    assert told.startswith(" 2 January 2190 Lease 000 Last day of the term")
+    assert told.count("2 January 2190") == min(count, 5)
