@@ -15,6 +15,7 @@ from agreements.views.agreement_facts import documents, relations, term
 from agreements.views.agreement_sides import sides
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
+from agreements.views.in_force_words import in_force
 from agreements.views.status_sentence import status_on
 from agreements.views.words import first_upper, pair_link, title_of
 
@@ -54,7 +55,7 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
 
 
 def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
-    numbers = numbered_sources(found)
+    numbers, past = numbered_sources(found), history(found)
     return {
         "agreement": {
             "title": found.title or title_of(found),
@@ -66,7 +67,8 @@ def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any
             "text_word": first_upper(found.get_text_availability_display()),
             "note": found.note,
         },
-        "status": status_on(found, history(found), numbers, day.day),
+        "status": status_on(found, past, numbers, day.day),
+        "in_force": in_force(found, past, numbers, day),
         "pair": pair_link(found),
         "sides": sides(found),
         "as_of": day,

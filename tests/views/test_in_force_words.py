@@ -1,0 +1,105 @@
+"""In force on a day: the answer on the agreement's page, why, and who says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agreements.domain.lifecycle import Ground
+from agreements.views.in_force_words import GROUNDS
+from tests.records import cited, event, write
+from tests.views.reading import html, words
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("world")]
+
+ANSWER = re.compile(r'<p class="agreement-status__answer">(.*?)</p>', re.S)
+
+
+def told(client: Client, address: str) -> str:
+    [found] = ANSWER.findall(html(client.get(address)))
+    return " ".join(re.sub(r"<[^>]+>", " ", found).split())
+
+
+@pytest.fixture
+def treaty(world: None) -> None:
+    paper = {"key": "a-paper", "title": "A paper", "kind": "newswire"}
+    write(
+        "treaty",
+        event("signed", "1971-08-09"),
+        event("entered-into-force", "1971-08-18"),
+        event("observed", "1976-06-11", finding="reaffirmed", citations=cited("a-paper")),
+        event("terminated", "1993-01-28"),
+        sources=[{"key": "source-of-treaty", "title": "Source", "kind": "book"}, paper],
+    )
+
+
+ANSWERS = [
+    ("1971-08-01", "In force on 1 August 1971: no."),
+    ("1971-08-18", "In force on 18 August 1971: yes."),
+    ("1993-01-27", "In force on 27 January 1993: yes."),
+    ("1993-01-28", "In force on 28 January 1993: no."),
+]
+
+
+@pytest.mark.usefixtures("treaty")
+@pytest.mark.parametrize(("day", "answer"), ANSWERS)
+def test_the_answer_of_a_day(client: Client, day: str, answer: str) -> None:
+    assert told(client, f"/agreements/treaty/?as_of={day}").startswith(answer)
+
+
+@pytest.mark.usefixtures("treaty")
+def test_today_is_called_today(client: Client) -> None:
+    assert told(client, "/agreements/treaty/").startswith("In force today: no.")
+
+
+def test_what_leans_on_silence_says_who_last_spoke_of_it(client: Client) -> None:
+    paper = {"key": "a-paper", "title": "A paper", "kind": "newswire"}
+    write(
+        "pact",
+        event("signed", "2001-01-01"),
+        event("entered-into-force", "2001-02-01"),
+        event("observed", "2005-06-11", finding="reaffirmed", citations=cited("a-paper")),
+        sources=[{"key": "source-of-pact", "title": "Source", "kind": "book"}, paper],
+    )
+    before = told(client, "/agreements/pact/?as_of=2005-06-10")
+    assert "Last spoken of" not in before
+    after = told(client, "/agreements/pact/?as_of=2005-06-11")
+    assert after.startswith(
+        "In force on 11 June 2005: yes. Presumed to continue: no end is recorded."
+    )
+    assert after.endswith("Last spoken of 11 June 2005 (reaffirmed). source 2")
+
+
+def test_what_cannot_be_told_is_said_so(client: Client) -> None:
+    write("signed", event("signed", "2019-09-04"), event("observed", "2020-08-26", finding="urged"))
+    answer = told(client, "/agreements/signed/?as_of=2021-01-01")
+    assert answer.startswith("In force on 1 January 2021: cannot tell.")
+    assert answer.endswith("Last spoken of 26 August 2020 (urged).")
+
+
+def test_a_text_that_does_not_bind_is_not_in_force(client: Client) -> None:
+    write("memo", event("signed", "2019-09-04"), binding="no")
+    answer = told(client, "/agreements/memo/?as_of=2021-01-01")
+    assert answer == "In force on 1 January 2021: no. It is not meant to bind in law."
+
+
+def test_every_ground_has_words_or_stands_in_the_sentence_above() -> None:
+    said_above = {
+        Ground.NOT_BEGUN,
+        Ground.ENTRY_NOT_RECORDED,
+        Ground.PRESUMED,
+        Ground.TERM_OVER,
+        Ground.NOTICE_STANDS,
+    }
+    assert set(Ground) == said_above | set(GROUNDS)
+    assert said_above & set(GROUNDS) == set()
+
+
+def test_a_draft_says_nothing(client: Client) -> None:
+    write("secret", event("signed", "2019-09-04"), state="draft")
+    assert "In force" not in words(client.get("/agreements/secret/?as_of=2021-01-01"))
