@@ -16,6 +16,7 @@ from agreements.management.serving import static_files, web_server
 from agreements.management.serving.address import Address
 from agreements.management.serving.sole import sole
 from agreements.models import Agreement
+from agreements.models.derive import derive
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -61,7 +62,13 @@ class Command(BaseCommand):
         static_files.collect()
         if settings.ENVIRONMENT.demo:
             self.bring_demo()
+        self.derive_stale()
         connections.close_all()  # the workers are our forks and open their own
+
+    def derive_stale(self) -> None:
+        """Rebuilds what a migration, or a write past the application, left stale."""
+        if derived := derive():
+            self.stdout.write(f"Derived {derived} agreements anew")
 
     def bring_demo(self) -> None:
         """The sample corpus, once, and the two users."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import signal
 import socket
@@ -10,13 +11,17 @@ import sys
 import time
 import urllib.request
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
 from agreements.embedded.pidfile import postmaster
+from agreements.management.commands.serve import Command
+from agreements.models import Chronology, Event
 from tests.processes import ROOT, environment
+from tests.records import event, make_countries, record, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,3 +174,15 @@ def test_without_a_key_only_the_demo_is_served(tmp_path: Path) -> None:
         "SECRET_KEY is not set: give a long random one, or run the demo with `make run`.\n",
     )
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.django_db
+def test_what_was_left_stale_is_derived_at_the_start() -> None:
+    make_countries()
+    write_all(record("pact", event("signed", "1999-01-01")), record("other", event("signed")))
+    Event.objects.filter(agreement__slug="pact").update(date="2005-05-05")
+    said = StringIO()
+    Command(stdout=said).derive_stale()
+    filed = Chronology.objects.values_list("agreement__slug", "begins").order_by("agreement__slug")
+    assert list(filed) == [("other", None), ("pact", dt.date(2005, 5, 5))]
+    assert said.getvalue() == "Derived 1 agreements anew\n"
