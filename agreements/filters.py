@@ -191,6 +191,11 @@ class AgreementFilter(django_filters.FilterSet):
         asked: dt.date | None = self.form.cleaned_data["as_of"]
         return asked or self.today
 
+    @cached_property
+    def past(self) -> dict[str, str]:
+        """Former states, each with the state that continues it."""
+        return Succession.objects.continuations()
+
     @property
     def joined(self) -> bool:
         return self.form.cleaned_data["continuity"] != "split"
@@ -247,12 +252,12 @@ class AgreementFilter(django_filters.FilterSet):
 
     def of_pair(self, rows: AgreementQuerySet, name: str, pair: CountryPair) -> AgreementQuerySet:
         """The joined pair; the pair alone when split, or when it names a former state."""
-        is_joined = pair.joined(Succession.objects.continuations()) == pair
+        is_joined = pair.joined(self.past) == pair
         return rows.between(str(pair), joined=self.joined and is_joined)
 
     def of_country(self, rows: AgreementQuerySet, name: str, codes: list[str]) -> AgreementQuerySet:
         """One of the countries is a party, on either side, as itself or as what it continues."""
-        past = Succession.objects.continuations() if self.joined else {}
+        past = self.past if self.joined else {}
         return rows.with_country({old for code in codes for old in continued_from(code, past)})
 
     def of_kind(self, rows: AgreementQuerySet, name: str, kinds: list[str]) -> AgreementQuerySet:

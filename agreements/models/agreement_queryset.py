@@ -21,6 +21,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Lower, NullIf
 
+from agreements.models.country import CountryName
 from agreements.models.found_by_words import best_first
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """
         signed = self._related("events").filter(kind__in=("signed", "adopted"))
         return self.select_related("chronology").prefetch_related(
-            "parties__country",
+            self._with_names(),
             "subjects",
             Prefetch(
                 "status_spans",
@@ -261,7 +262,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.select_related("chronology", "term", "merged_into").prefetch_related(
             "titles",
             "subjects__parent",
-            "parties__country",
+            self._with_names(),
             "parties__body",
             "events__by",
             "events__summit",
@@ -278,6 +279,14 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """All rows of the model behind the reverse relation *name*."""
         model: Any = self.model._meta.get_field(name).related_model
         return model._default_manager.all()
+
+    def _with_names(self) -> Prefetch:
+        """The parties with their countries, and the names that those had for some years."""
+        names = Prefetch(
+            "country__names", CountryName.objects.through_time(), to_attr="dated_names"
+        )
+        parties = self._related("parties").select_related("country").prefetch_related(names)
+        return Prefetch("parties", parties)
 
     def _own(self, name: str) -> models.QuerySet:
         """The rows of the reverse relation *name* that belong to the outer agreement."""

@@ -52,6 +52,13 @@ class CountryQuerySet(models.QuerySet["Country"]):
         )
 
 
+class CountryNameQuerySet(models.QuerySet["CountryName"]):
+    def through_time(self) -> CountryNameQuerySet:
+        """English names that a country had for some years only: Zaire, Ceylon."""
+        dated = Q(began__isnull=False) | Q(ended__isnull=False)
+        return self.filter(dated, kind="name", language="en").order_by("began_first", "text")
+
+
 class Country(models.Model):
     """A state, former state, territory or international organisation.
 
@@ -73,6 +80,8 @@ class Country(models.Model):
 
     objects = CountryQuerySet.as_manager()
 
+    # By the loaders of agreements: ``names.through_time()``.
+    dated_names: list[CountryName]
     # By counting_agreements().
     agreed: int
     first_agreed: dt.date | None
@@ -116,6 +125,19 @@ class Country(models.Model):
         """The name with the article that English wants: the Soviet Union, but India."""
         return f"the {self.name}" if TAKES_ARTICLE.search(self.name) else self.name
 
+    def name_within(self, first: dt.date | None, last: dt.date | None) -> str:
+        """The name it certainly had from *first* to *last*; today's where the days settle none.
+
+        Makes a query unless ``dated_names`` are loaded.
+        """
+        names = getattr(self, "dated_names", None)
+        if first is None or last is None:
+            return self.name
+        for name in self.names.through_time() if names is None else names:
+            if name.held(first, last):
+                return name.text
+        return self.name
+
     @property
     def badge(self) -> str:
         """The letters that stand for the country where a flag would: IN, RU, SU."""
@@ -139,6 +161,8 @@ class CountryName(models.Model):
     ended_last = last_day_of("ended")
     source_url = models.URLField(_("source"), max_length=1000, blank=True)
 
+    objects = CountryNameQuerySet.as_manager()
+
     class Meta:
         ordering = ("country", "kind", "language", "text")
         verbose_name = _("country name")
@@ -161,6 +185,14 @@ class CountryName(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    def held(self, first: dt.date, last: dt.date) -> bool:
+        """Whether it was the name on every day from *first* to *last*, for certain.
+
+        The day on which a name ends is the next one's first.
+        """
+        begun = self.began_last is None or self.began_last <= first
+        return begun and (self.ended_first is None or last < self.ended_first)
 
 
 # A pair of bounds the wrong way round is refused by its own constraint; here it must not make

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate, PartialDateError
-from agreements.models import Agreement, Citation, Event, Source
+from agreements.models import Agreement, Citation, Country, Event, Source
 from agreements.models.choices import Finding
 from agreements.views.as_of import AsOf
 from agreements.views.words import (
@@ -59,29 +59,27 @@ def chain(agreement: Agreement, numbers: Numbers, as_of: AsOf) -> list[dict[str,
     citations: dict[int | None, list[Citation]] = {}
     for citation in agreement.citations.all():
         citations.setdefault(citation.event_id, []).append(citation)
-    names = _names_of_sides(agreement)
+    sides = _leads(agreement)
     load_for_titles(event.by for event in agreement.events.all() if event.by)
     return [
-        _event(event, citations.get(event.pk, []), numbers, names)
+        _event(event, citations.get(event.pk, []), numbers, sides)
         for event in in_time_order(agreement)
         if as_of.happened(event)
     ]
 
 
-def _names_of_sides(agreement: Agreement) -> dict[str, str]:
-    return {
-        party.side: party.country.name for party in agreement.parties.all() if party.role == "lead"
-    }
+def _leads(agreement: Agreement) -> dict[str, Country]:
+    return {party.side: party.country for party in agreement.parties.all() if party.role == "lead"}
 
 
 def _event(
-    event: Event, citations: list[Citation], numbers: Numbers, names: dict[str, str]
+    event: Event, citations: list[Citation], numbers: Numbers, sides: dict[str, Country]
 ) -> dict[str, Any]:
     by = event.by if event.by and event.by.is_public else None
     return {
         "date_words": date_words(event.date),
         "kind_word": _kind_words(event),
-        "side_word": _side_words(event, names),
+        "side_word": _side_words(event, sides),
         "place_words": place_words(event),
         "summit": summit_link(event.summit) if event.summit else None,
         "by": by and {"title": title_of(by), "url": by.get_absolute_url()},
@@ -102,10 +100,13 @@ def _kind_words(event: Event) -> str:
     return f"{words}: {detail}" if detail else words
 
 
-def _side_words(event: Event, names: dict[str, str]) -> str:
+def _side_words(event: Event, sides: dict[str, Country]) -> str:
+    """Who did it; a side by its name of that day."""
     if event.country is not None:
         return _("by %s") % event.country.name
-    return _("by %s") % names[event.side] if event.side in names else ""
+    if event.side not in sides:
+        return ""
+    return _("by %s") % sides[event.side].name_within(event.date_first, event.date_last)
 
 
 def notes(citations: Iterable[Citation], numbers: Numbers) -> list[dict[str, int]]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from agreements.models import Agreement, Event, Party, Signature
 from agreements.models.event import OF_SIGNATURE
 from agreements.views.offices import office_within
+from agreements.views.words import name_then
 
 
 def sides(agreement: Agreement) -> list[dict[str, Any]]:
@@ -26,15 +27,17 @@ def _side(agreement: Agreement, side: str, signed: list[Event]) -> dict[str, Any
     ]
     return {
         "label": _("Side %s") % side,
-        "parties": [_party(party) for party in agreement.parties_of(side)],
+        "parties": [_party(party, agreement) for party in agreement.parties_of(side)],
         "signatories": people,
         "signatories_known": bool(people),
     }
 
 
-def _party(party: Party) -> dict[str, Any]:
+def _party(party: Party, agreement: Agreement) -> dict[str, Any]:
+    name = name_then(party.country, agreement)
     return {
-        "name": party.country.name,
+        "name": name,
+        "name_today": party.country.name if name != party.country.name else "",
         "url": party.country.get_absolute_url(),
         "flag": party.country.badge,
         "role_word": party.get_role_display() if party.role != "lead" else "",

@@ -16,6 +16,7 @@ from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.as_of import as_of
 from agreements.views.chips import chips
+from agreements.views.former import former
 from agreements.views.found_words import with_found_words
 from agreements.views.paging import page_of
 from agreements.views.query import ParameterFault, Query
@@ -53,6 +54,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
         ),
         "searched": searched(grammar, query, told["count"]),
         "as_of": day,
+        "former": former(grammar, found, query),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

@@ -20,6 +20,7 @@ from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.as_of import AsOf, as_of
 from agreements.views.chips import chips
 from agreements.views.coming import Coming, coming_rows
+from agreements.views.former import former
 from agreements.views.paging import page_of
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_query
@@ -58,6 +59,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         "months": _months(coming_rows(coming.soonest_first(day.day)[page.rows], day), day),
         **_lapsed(found, day),
         "as_of": day,
+        "former": former(grammar, found, query),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

@@ -16,6 +16,7 @@ from agreements.views.country_past import past_of
 from agreements.views.country_rankings import extent, partners, subjects
 from agreements.views.country_scope import Scope, scope_of
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.former import former_states
 from agreements.views.official_rows import official_rows
 from agreements.views.pair_words import sentence
 from agreements.views.query import Query
@@ -47,7 +48,7 @@ def _context(request: HttpRequest, scope: Scope, query: Query) -> dict[str, Any]
     return {
         "country": country,
         "type_word": first_upper(country.get_type_display()),
-        "joined_names": _former_names(scope),
+        "former": former_states(scope.agreements(), list(scope.codes[1:])) if scope.joins else [],
         "names": names_of(country),
         "past": past_of(country),
         "partners": partners(scope),
@@ -105,10 +106,6 @@ def _summits(scope: Scope) -> dict[str, Any]:
         "summits_hosted": Summit.objects.filter(country__in=scope.codes).count(),
         "summits_url": f"{reverse('summits')}?country={scope.country.code}",
     }
-
-
-def _former_names(scope: Scope) -> list[Country]:
-    return list(Country.objects.filter(code__in=scope.codes[1:])) if scope.joins else []
 
 
 def _continuing(scope: Scope) -> Country | None:

@@ -13,6 +13,7 @@ from agreements.filters import PER_PAGE, AgreementFilter
 from agreements.models import Agreement, Wait
 from agreements.views.as_of import as_of
 from agreements.views.chips import chips
+from agreements.views.former import former
 from agreements.views.paging import page_of
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_query
@@ -30,7 +31,8 @@ def stalled(request: HttpRequest) -> HttpResponse:
         return refused_query(request, query, grammar.form, faults)
     asked = grammar.form.cleaned_data
     day = as_of(query, asked["as_of"], grammar.today)
-    waits = Wait.objects.of(listed(grammar)).stalled(on=day.day)
+    found = listed(grammar)
+    waits = Wait.objects.of(found).stalled(on=day.day)
     count = waits.count()
     page = page_of(query, asked["page"] or 1, asked["per_page"] or PER_PAGE, count)
     if isinstance(page, ParameterFault):
@@ -39,6 +41,7 @@ def stalled(request: HttpRequest) -> HttpResponse:
         "count": count,
         "rows": waiting_rows(waits[page.rows], day),
         "as_of": day,
+        "former": former(grammar, found, query),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

@@ -20,6 +20,7 @@ from agreements.views.as_of import AsOf, as_of
 from agreements.views.chips import chips
 from agreements.views.density import narrowing
 from agreements.views.drawn_timeline import drawn_timeline
+from agreements.views.former import former
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query
 from agreements.views.searched import searched
@@ -48,6 +49,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
         "as_of": day,
         "dense": narrowing(found, Ways(query, _days(grammar))) if is_dense else None,
         "searched": searched(grammar, query, told["count"]),
+        "former": former(grammar, found, query),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",

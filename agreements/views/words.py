@@ -62,15 +62,20 @@ def leads(agreement: Agreement) -> list[Party]:
 
 
 def pair_link(agreement: Agreement) -> Link:
-    """The pair an agreement is filed under, by its lead parties."""
-    countries = [party.country for party in leads(agreement)]
+    """The pair an agreement is filed under, by its lead parties, as they were called then."""
+    countries = sorted((party.country for party in leads(agreement)), key=lambda each: each.code)
     if len(countries) != 2:
         return Link(_("one side not known"))
-    return Link(pair_name(*_by_code(countries)), pair_url(*(country.code for country in countries)))
+    names = (name_then(country, agreement) for country in countries)
+    return Link(pair_name(*names), pair_url(*(country.code for country in countries)))
 
 
-def _by_code(countries: Iterable[Country]) -> list[str]:
-    return [country.name for country in sorted(countries, key=lambda country: country.code)]
+def name_then(country: Country, agreement: Agreement) -> str:
+    """The name of *country* when *agreement* was concluded; today's where that is not known."""
+    chronology = getattr(agreement, "chronology", None)
+    if chronology is None:
+        return country.name
+    return country.name_within(chronology.concluded_first, chronology.concluded_last)
 
 
 def place_words(event: Event | None) -> str:
