@@ -25,6 +25,10 @@ class Bounds:
         return self.first is not None or self.last is not None
 
     @property
+    def exact(self) -> bool:
+        return self.first is not None and self.first == self.last
+
+    @property
     def firm(self) -> Bounds:
         """What may be concluded from: these bounds, or none at all where they are doubted."""
         return Bounds() if self.doubted else self
@@ -36,6 +40,14 @@ class Bounds:
     def possibly_after(self, day: Day | None) -> bool:
         """May it be yet to happen when *day* is over?"""
         return self.last is None or day is None or day < self.last
+
+    def certainly_after(self, day: Day) -> bool:
+        """Is it later than *day* on every possible day?"""
+        return self.first is not None and self.first > day
+
+    def certainly_before(self, other: Bounds) -> bool:
+        """Is it earlier than *other* on every choice of days?"""
+        return self.last is not None and other.certainly_after(self.last)
 
 
 def hull(bounds: Iterable[Bounds]) -> Bounds:

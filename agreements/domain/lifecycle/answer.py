@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .history import History, Occurrence
+from .mark import FORCE
 from .spans import AT_ALL, UNKNOWN, Span, in_force_on, spans, status_on
-from .transition import FORCE
 
 Day = dt.date
 

@@ -1,4 +1,4 @@
-"""How an agreement ends: as recorded, else as its term and the notices given may have ended it."""
+"""How an agreement ends: as recorded, else as its term may have ended it, or what lies outside."""
 
 from __future__ import annotations
 
@@ -7,84 +7,94 @@ from collections.abc import Sequence
 
 from agreements.domain.bounds import Bounds, last_of
 
-from .history import History, Occurrence
-from .transition import ENDED, Phase, Transition
+from .history import History
+from .mark import ENDED, Act, Mark
+from .schedule import SETS_LATER_TERM, Stage, agreed
 
 Day = dt.date
-
-SETS_LATER_TERM = ("extended", "renewed")
-_SETS_TERM = ("signed", "adopted", "entered-into-force", *SETS_LATER_TERM)
-_NOTICES = {"denunciation-notice": "terminated", "non-renewal-notice": "expired"}
+ONE_DAY = dt.timedelta(days=1)
 
 
-def ends(history: History, start: Bounds) -> list[Transition]:
+def ends(history: History, start: Bounds) -> list[Mark]:
     """Every end recorded; without any, those that may have come of themselves.
 
-    *start* bounds the first day of the initial term. A termination or expiry tells what became
-    of a notice; another end leaves open whether the notice had ended it before.
+    *start* bounds the first day of the initial term. A supersession in part is no end (VCLT 30,
+    59: only wholly, or as far as incompatible).
     """
     recorded = [
-        Transition(event.kind, event.takes_effect.firm, Phase.END, event.key)
+        Mark(Act.END, event.takes_effect.firm, event.kind, event.key)
         for event in history.own(*ENDED)
         if event.extent != "partly"
     ]
-    if any(end.status in _NOTICES.values() for end in recorded):
-        return recorded
-    return [*(recorded or _run_out(history, start)), *_denounced(history)]
+    terms = agreed(history, start)
+    outside = [*recorded, *_limits(history)]
+    if recorded:
+        return [*outside, *_run_out(history, _after(terms, recorded))]
+    return [*outside, *_gaps(history, terms), *_run_out(history, terms), *_extinct(history)]
 
 
-def _run_out(history: History, start: Bounds) -> list[Transition]:
-    """Expiry on the day after the latest term; certain only without any way to renew it."""
-    if history.term.renewal == "tacit":
+def _after(terms: Sequence[Stage], recorded: Sequence[Mark]) -> list[Stage]:
+    """The terms agreed after every recorded end: it was revived for a time."""
+    lasts = [mark.at.last or Day.max for mark in recorded]
+    return [stage for stage in terms if stage.since is not None and stage.since > max(lasts)]
+
+
+def _run_out(history: History, terms: Sequence[Stage]) -> list[Mark]:
+    """Expiry on the day after the latest term (VCLT 54(a)); sure only without any renewal."""
+    until = _latest(history, terms)
+    if history.term.renewal == "tacit" or until is None or until.first in (None, Day.max):
         return []
-    until = _latest_term(history, start)
-    if until is None or until.first == Day.max:
-        return []
-    last = until.last if history.term.renewal == "none" else None
-    return [Transition("expired", Bounds(_next(until.first), _next(last)), Phase.END)]
+    sure = history.term.renewal == "none" and until.last is not None
+    at = Bounds(_next(until.first), _next(until.last) if sure else None)
+    return [Mark(Act.END, at, "expired", due=sure, computed=True)]
 
 
-def _latest_term(history: History, start: Bounds) -> Bounds | None:
+def _latest(history: History, terms: Sequence[Stage]) -> Bounds | None:
     """Bounds of the last day of the latest term; None where nothing sets one."""
-    terms = [event.until.firm for event in history.own(*_SETS_TERM) if event.until.known]
-    if history.term.limited:
-        terms.append(history.term.end_after(start))
     if not terms:
         return None
-    # Extended, but not said to what day: then the end is not known either.
-    later = history.own(*SETS_LATER_TERM)
-    return last_of([*terms, *(Bounds() for event in later if not event.until.known)])
+    # Extended, but not said to what day, or by what may not be in force: the end is not known.
+    open_ends = [event for event in history.own(*SETS_LATER_TERM) if not event.until.known]
+    pending = any(stage.pending for stage in terms)
+    sure = [stage.until for stage in terms if not stage.pending]
+    if not sure:
+        return None
+    return last_of([*sure, *(Bounds() for _ in open_ends), *([Bounds()] if pending else [])])
 
 
-def _denounced(history: History) -> list[Transition]:
-    """A notice that stands may have ended it when due (VCLT 54, 56)."""
-    notices = history.own(*_NOTICES)
-    undone = history.own("notice-withdrawn", "notice-suspended")
+def _gaps(history: History, terms: Sequence[Stage]) -> list[Mark]:
+    """A term that had run out before anybody renewed it: expired meanwhile, perhaps."""
+    if history.term.renewal == "tacit":
+        return []
+    gaps = []
+    for index, stage in enumerate(terms):
+        before = last_of(each.until for each in terms[:index]) if index else Bounds()
+        if stage.since is None or before.last is None or stage.since <= before.last + ONE_DAY:
+            continue
+        sure = history.term.renewal == "none"
+        at = Bounds(_next(before.first), _next(before.last) if sure else stage.since - ONE_DAY)
+        gaps.append(Mark(Act.END, at, "expired", due=sure, computed=True))
+    return gaps
+
+
+def _extinct(history: History) -> list[Mark]:
+    """A party ended and no state continues it: whether the agreement did is not settled.
+
+    A dissolved state's agreements are succeeded to, or not, one by one (practice after 1991, for
+    which the Vienna Convention on Succession of States, art. 34, was no general rule).
+    """
     return [
-        Transition(
-            _NOTICES[notice.kind], Bounds(notice.takes_effect.firm.first), Phase.END, notice.key
-        )
-        for notice in notices
-        if _stands(notice, notices, undone)
+        Mark(Act.END, Bounds(ended.first), "terminated", due=False) for ended in history.extinct
     ]
 
 
-def _stands(
-    notice: Occurrence, notices: Sequence[Occurrence], undone: Sequence[Occurrence]
-) -> bool:
-    """May every withdrawal concern an earlier notice than this one?"""
-    others = [other for other in notices if other is not notice]
-    return all(
-        _possibly_before(withdrawal, notice)
-        and any(_possibly_before(other, withdrawal) for other in others)
-        for withdrawal in undone
-    )
-
-
-def _possibly_before(one: Occurrence, other: Occurrence) -> bool:
-    first, last = one.date.firm.first, other.date.firm.last
-    return first is None or last is None or first <= last
+def _limits(history: History) -> list[Mark]:
+    """An amendment does not outlive what it amends (VCLT 40(5): it becomes part of it)."""
+    return [
+        Mark(Act.END, limit.at, limit.status, due=limit.at.last is not None, computed=True)
+        for limit in history.limits
+    ]
 
 
 def _next(day: Day | None) -> Day | None:
-    return None if day is None or day == Day.max else day + dt.timedelta(days=1)
+    return None if day is None or day == Day.max else day + ONE_DAY

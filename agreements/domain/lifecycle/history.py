@@ -11,7 +11,11 @@ from agreements.domain.term import Term
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """An event as the lifecycle sees it: bounds over every claim that counts."""
+    """An event as the lifecycle sees it: bounds over every claim that counts.
+
+    *by_entry* bounds the entry into force of the other agreement that did it, None where there is
+    none: an amendment takes effect with its own instrument (VCLT 24, 39).
+    """
 
     kind: str
     side: str = ""
@@ -21,20 +25,38 @@ class Occurrence:
     extent: str = ""
     finding: str = ""
     of_successor: bool = False
+    by_entry: Bounds | None = None
     key: int | None = None
 
     @property
     def takes_effect(self) -> Bounds:
-        return self.effective if self.effective.known else self.date
+        """The day of effect as stated, else the day itself, else that of the other instrument."""
+        if self.effective.known:
+            return self.effective
+        return self.date if self.date.known or self.by_entry is None else self.by_entry
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """An end that comes from outside: that of the agreement which this one amends."""
+
+    status: str
+    at: Bounds
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The events of an agreement, its term clause, and whether the text binds."""
+    """The events of an agreement, its term clause, and whether the text binds.
+
+    *extinct* bounds the last day of each party that ended without a continuing state; *limits*
+    are the ends of what this agreement amends, which it cannot outlive.
+    """
 
     occurrences: Sequence[Occurrence]
     term: Term = field(default_factory=Term)
     binding: str = "unknown"
+    extinct: Sequence[Bounds] = ()
+    limits: Sequence[Limit] = ()
 
     def own(self, *kinds: str) -> list[Occurrence]:
         """Events of *kinds* that concern the agreement itself, not a successor state alone."""

@@ -14,9 +14,10 @@ from agreements.domain.bounds import Bounds
 from agreements.domain.term import Period
 
 from .history import History
+from .mark import ENDED
 from .schedule import Stage, in_force_through, stages
-from .spans import AT_ALL, Days, Span, spans
-from .transition import ENDED
+from .spans import AT_ALL, Span, spans
+from .worlds import Days
 
 Day = dt.date
 

@@ -24,23 +24,30 @@ class Stage:
     """A term: the bounds of its last day, from which day on that was the end to expect.
 
     *renewal* is how many tacit renewals lead to it; *computed* where a length and not a day was
-    agreed; *key* is the event that set it.
+    agreed; *pending* where the instrument that sets it is not known to be in force; *key* is the
+    event that set it.
     """
 
     until: Bounds
     since: Day | None
     renewal: int = 0
     computed: bool = False
+    pending: bool = False
     key: int | None = None
 
 
 def stages(history: History, start: Bounds) -> list[Stage]:
     """The terms of *history* whose first day is within *start*, in order of their last days."""
-    agreed = sorted(_agreed(history, start), key=lambda stage: stage.until.first or Day.min)
-    latest = agreed[-1] if agreed else None
+    terms = agreed(history, start)
+    latest = terms[-1] if terms else None
     if latest is None or history.term.renewal != "tacit" or not history.term.renewal_period:
-        return agreed
-    return [*agreed, *_renewals(latest, Period.parse(history.term.renewal_period))]
+        return terms
+    return [*terms, *_renewals(latest, Period.parse(history.term.renewal_period))]
+
+
+def agreed(history: History, start: Bounds) -> list[Stage]:
+    """The terms that the text or an event sets, in order of their last days."""
+    return sorted(_agreed(history, start), key=lambda stage: stage.until.first or Day.min)
 
 
 def _agreed(history: History, start: Bounds) -> Iterator[Stage]:
@@ -52,7 +59,8 @@ def _agreed(history: History, start: Bounds) -> Iterator[Stage]:
             yield Stage(until, start.first or until.first, computed=computed)
     for event in history.own("signed", "adopted", "entered-into-force", *SETS_LATER_TERM):
         if event.until.firm.first is not None:
-            yield Stage(event.until.firm, _known_from(event), key=event.key)
+            pending = event.by_entry is not None and event.by_entry.last is None
+            yield Stage(event.until.firm, _known_from(event), pending=pending, key=event.key)
 
 
 def _known_from(event: Occurrence) -> Day | None:
@@ -67,7 +75,7 @@ def _renewals(latest: Stage, period: Period) -> Iterator[Stage]:
         until = Bounds(step.after(latest.until.first), step.after(latest.until.last))
         if before.first is None or before.first >= HORIZON or before == until:
             return
-        yield Stage(until, before.first + ONE_DAY, number, True, latest.key)
+        yield Stage(until, before.first + ONE_DAY, number, computed=True, key=latest.key)
         before = until
 
 

@@ -5,31 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from agreements.domain.bounds import Bounds
 
-from .course import Course, course
+from .course import course
 from .history import History
-from .transition import FORCE
-from .worlds import Possible, possible_on
+from .mark import FORCE, Act, Mark
+from .worlds import Days, worlds
+from .worlds import Stretch as WorldStretch
 
 Day = dt.date
 ONE_DAY = dt.timedelta(days=1)
 
 AT_ALL = "in-force-at-all"
 UNKNOWN = "unknown"
+NOTHING = Mark(Act.STEP, Bounds())  # not even announced
 
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Days from *first* to *last*, both included; None is open."""
-
-    first: Day | None
-    last: Day | None
-
-    def __contains__(self, day: Day) -> bool:
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+# Each status that may hold, with the marks it is due to, the latest first.
+Possible = dict[str, list[Mark]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +53,13 @@ def spans(history: History) -> list[Span]:
     Of the statuses but in-force-at-all at most one is certain on a day, and from the first
     possible day on exactly one of them or ``unknown`` is.
     """
-    through = course(history)
-    stretches = list(_stretches(through))
-    statuses = dict.fromkeys(step.status for step in (*through.running, *through.ends))
-    stays = [span for status in statuses for span in _stays(stretches, status, {status})]
+    marks = course(history)
+    every = _stretches(marks)
+    statuses = dict.fromkeys(mark.status for mark in marks if mark.status)
+    stays = [span for status in statuses for span in _stays(every, status, {status})]
     stays.sort(key=lambda span: span.possible.first or Day.min)
-    at_all = [] if history.binding == "no" else _stays(stretches, AT_ALL, set(FORCE))
-    return [*stays, *at_all, *_unknown(stretches)]
+    at_all = [] if history.binding == "no" else _stays(every, AT_ALL, set(FORCE))
+    return [*stays, *at_all, *_unknown(every)]
 
 
 def status_on(all_spans: Iterable[Span], day: Day) -> Span | None:
@@ -84,46 +78,37 @@ def in_force_on(all_spans: Iterable[Span], day: Day) -> str:
     return "unknown" if any(day in span.possible for span in at_all) else "no"
 
 
-def _stretches(through: Course) -> Iterator[Stretch]:
-    """All days, cut wherever what is possible may change: at every bound."""
-    cuts = _cuts(step.at for step in (*through.running, *through.ends))
-    if not cuts or cuts[0] > Day.min:
-        before = cuts[0] - ONE_DAY if cuts else None
-        yield Stretch(Days(None, before), possible_on(through, None))
-    for cut, following in pairwise([*cuts, None]):
-        assert cut is not None
-        last = following - ONE_DAY if following else None
-        yield Stretch(Days(cut, last), possible_on(through, cut))
+def stretches(history: History) -> list[Stretch]:
+    """All days of *history*, with the statuses possible on each and the marks they are due to."""
+    return _stretches(course(history))
 
 
-def _cuts(bounds: Iterable[Bounds]) -> list[Day]:
-    """Every bound, and the day after a first possible day: of two that day, the later counts."""
-    days: set[Day | None] = set()
-    for at in bounds:
-        days |= {at.first, at.last, _following(at.first)}
-    return sorted(day for day in days if day is not None)
+def _stretches(marks: Sequence[Mark]) -> list[Stretch]:
+    return [Stretch(stretch.days, _possible(stretch, marks)) for stretch in worlds(marks)]
 
 
-def _following(day: Day | None) -> Day | None:
-    return None if day is None or day == Day.max else day + ONE_DAY
+def _possible(stretch: WorldStretch, marks: Sequence[Mark]) -> Possible:
+    possible: Possible = {}
+    for decisive in sorted({state.decisive for state in stretch.states}, reverse=True):
+        mark = marks[decisive] if decisive >= 0 else NOTHING
+        possible.setdefault(mark.status, []).append(mark)
+    return possible
 
 
-def _runs(
-    stretches: Sequence[Stretch], holds: Callable[[Possible], bool]
-) -> Iterator[list[Stretch]]:
-    """The longest runs of consecutive stretches on which *holds* is true."""
-    for found, run in groupby(stretches, key=lambda each: holds(each.possible)):
+def _runs(every: Sequence[Stretch], holds: Callable[[Possible], bool]) -> Iterator[list[Stretch]]:
+    """The longest runs of consecutive every on which *holds* is true."""
+    for found, run in groupby(every, key=lambda each: holds(each.possible)):
         if found:
             yield list(run)
 
 
-def _stays(stretches: Sequence[Stretch], status: str, members: set[str]) -> list[Span]:
+def _stays(every: Sequence[Stretch], status: str, members: set[str]) -> list[Span]:
     """The stays in any of *members*, as spans of *status*.
 
     One for each run of days it certainly held, with the doubtful days on both sides.
     """
     stays: list[Span] = []
-    for run in _runs(stretches, lambda possible: not members.isdisjoint(possible)):
+    for run in _runs(every, lambda possible: not members.isdisjoint(possible)):
         certain = list(_runs(run, lambda possible: members.issuperset(possible)))
         if not certain:
             stays.append(Span(status, None, _days(run), _key(run, members)))
@@ -138,11 +123,11 @@ def _stays(stretches: Sequence[Stretch], status: str, members: set[str]) -> list
     return stays
 
 
-def _unknown(stretches: Sequence[Stretch]) -> list[Span]:
+def _unknown(every: Sequence[Stretch]) -> list[Span]:
     """The days on which more than one status is possible."""
     return [
         Span(UNKNOWN, _days(run), _days(run))
-        for run in _runs(stretches, lambda possible: len(possible) > 1)
+        for run in _runs(every, lambda possible: len(possible) > 1)
     ]
 
 
@@ -159,5 +144,11 @@ def _before(days: Days) -> Day | None:
 
 
 def _key(run: Sequence[Stretch], members: set[str]) -> int | None:
-    keys = (key for each in run for status, key in each.possible.items() if status in members)
+    keys = (
+        mark.key
+        for each in run
+        for status, marks in each.possible.items()
+        if status in members
+        for mark in marks
+    )
     return next((key for key in keys if key is not None), None)

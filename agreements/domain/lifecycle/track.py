@@ -8,25 +8,15 @@ from dataclasses import dataclass
 
 from agreements.domain.bounds import Bounds
 
+from .beginning import OF_BOTH, OF_EACH_SIDE
 from .conclusion import conclusion
 from .history import History, Occurrence
-from .spans import Days, Span, spans
+from .spans import Span, spans
+from .worlds import Days
 
 Day = dt.date
 SIDES = ("A", "B")
 
-# What each side does by itself under a trigger, and what both then do together (VCLT 11 to 16, 24).
-OF_EACH_SIDE = {
-    "on-exchange-of-instruments": "ratified",
-    "on-ratification-by-both": "ratified",
-    "on-later-notification": "notified",
-    "on-exchange-of-notes": "notified",
-}
-OF_BOTH = {
-    "on-exchange-of-instruments": "instruments-exchanged",
-    "on-exchange-of-notes": "instruments-exchanged",
-    "on-agreed-date": "entered-into-force",
-}
 # Acts of a side towards entry into force; of a clause not seen, evidence that there is a wait.
 STEPS = ("domestic-approval", "ratified", "notified")
 WAITED = ("not-in-force", "urged", "negotiated")

@@ -134,8 +134,8 @@ ENDINGS: dict[str, tuple[History, list[str]]] = {
         ),
         [
             WAITED,
-            "in-force 2001-01-01..2010-07-31 2001-01-01..",
-            "terminated - 2010-08-01..",
+            "in-force 2001-01-01..2010-07-31 2001-01-01..2010-07-31",
+            "terminated 2010-08-01.. 2010-08-01..",
         ],
     ),
     "denounced, then terminated": (
@@ -206,8 +206,8 @@ ENDINGS: dict[str, tuple[History, list[str]]] = {
         ),
         [
             WAITED,
-            "in-force 2001-01-01..2021-01-01 2001-01-01..",
-            "expired - 2021-01-02..",
+            "in-force 2001-01-01..2021-01-01 2001-01-01..2021-01-01",
+            "expired 2021-01-02.. 2021-01-02..",
         ],
     ),
     "two ends: the first counts": (
@@ -233,8 +233,9 @@ ENDINGS: dict[str, tuple[History, list[str]]] = {
         History([SIGNED, ENTERED, event("expired", "2019"), event("renewed", "2023-06-01")]),
         [
             WAITED,
-            "in-force 2001-01-01..2018-12-31 2001-01-01..",
-            "expired - 2019-01-01..",
+            "in-force 2001-01-01..2018-12-31 2001-01-01..2019-12-30",
+            "expired 2019-12-31..2023-05-31 2019-01-01..2023-05-31",
+            "in-force 2023-06-01.. 2023-06-01..",
         ],
     ),
     "undated everything": (
