@@ -42,7 +42,7 @@ def _after(terms: Sequence[Stage], recorded: Sequence[Mark]) -> list[Stage]:
 def _run_out(history: History, terms: Sequence[Stage]) -> list[Mark]:
     """Expiry on the day after the latest term (VCLT 54(a)); sure only without any renewal."""
     until = _latest(history, terms)
-    if history.term.renewal == "tacit" or until is None or until.first in (None, Day.max):
+    if history.term.renewal == "tacit" or until is None or until.first == Day.max:
         return []
     sure = history.term.renewal == "none" and until.last is not None
     at = Bounds(_next(until.first), _next(until.last) if sure else None)

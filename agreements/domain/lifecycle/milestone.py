@@ -76,7 +76,7 @@ def _terms(history: History, start: Bounds, ended: Day | None) -> Iterator[Miles
     terms = stages(history, start)
     for index, stage in enumerate(terms):
         last = min(in_force_through(stage, terms[index + 1 :]), ended or Day.max)
-        if stage.since is None or last < stage.since:
+        if stage.since is None or stage.until.first is None or last < stage.since:
             continue
         yield from _of_term(history, stage, Days(stage.since, last))
 

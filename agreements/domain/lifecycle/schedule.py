@@ -54,9 +54,8 @@ def _agreed(history: History, start: Bounds) -> Iterator[Stage]:
     """The initial term, and every later one that an event set."""
     if history.term.limited:
         until = history.term.end_after(start)
-        if until.first is not None:
-            computed = history.term.until is None
-            yield Stage(until, start.first or until.first, computed=computed)
+        computed = history.term.until is None
+        yield Stage(until, start.first or until.first, computed=computed)
     for event in history.own("signed", "adopted", "entered-into-force", *SETS_LATER_TERM):
         if event.until.firm.first is not None:
             pending = event.by_entry is not None and event.by_entry.last is None

@@ -31,6 +31,11 @@ class Days:
     def __contains__(self, day: Day) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    @property
+    def only(self) -> Day | None:
+        """The one day that they are; None where they are several. After the last comes none."""
+        return self.first if self.first in (self.last, Day.max) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -79,8 +84,8 @@ def _forward(steps: Sequence[Step]) -> Iterator[Stretch]:
 
 def _through(days: Days, states: frozenset[State], passage: Passage) -> frozenset[State]:
     """The states possible at the end of each of *days*: all of them alike."""
-    if days.first is not None and days.first == days.last:
-        return passage.after(states, days.last)
+    if days.only is not None:
+        return passage.after(states, days.only)
     while (after := passage.after(states, None)) != states:
         states = after
     return states
@@ -124,7 +129,7 @@ def _cells(steps: Iterable[Step]) -> Iterator[Days]:
 def _covers(mark: Mark, days: Days) -> bool:
     first, last = mark.at.first, mark.at.last
     begun = first is None or (days.first is not None and first <= days.first)
-    return begun and (last is None or (days.last is not None and days.last <= last))
+    return begun and (last in (None, Day.max) or (days.last is not None and days.last <= last))
 
 
 def _parts(days: Days, able: int, careful: bool) -> Iterator[Days]:
@@ -135,7 +140,7 @@ def _parts(days: Days, able: int, careful: bool) -> Iterator[Days]:
     """
     first, last = days.first, days.last
     for _ in range(able):
-        if first is None or first == last:
+        if first is None or first in (last, Day.max):
             break
         yield Days(first, first)
         first += ONE_DAY
@@ -154,11 +159,10 @@ def _that_go_on(forward: Sequence[Stretch]) -> list[Stretch]:
     kept = [forward[-1]]
     for stretch in reversed(forward[:-1]):
         after = kept[-1]
-        day = after.days.first if after.days.first == after.days.last else None
         alive = frozenset(
             state
             for state in stretch.states
-            if not after.states.isdisjoint(after.passage.next(state, day))
+            if not after.states.isdisjoint(after.passage.next(state, after.days.only))
         )
         kept.append(Stretch(stretch.days, alive, stretch.passage))
     return kept[::-1]
