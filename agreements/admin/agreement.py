@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import F
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -21,13 +21,14 @@ from agreements.domain.partial_date import wording
 from agreements.forms.agreement import AgreementForm
 from agreements.forms.pasted import in_line
 from agreements.forms.publication import PUBLISHING
+from agreements.forms.receipts import place_receipts
 from agreements.forms.record_choice import RecordsChoice
 from agreements.forms.submitted import submit_together
 from agreements.models import Agreement, Subject
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
 
 _ = gettext_lazy
 
@@ -76,6 +77,7 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
     ) -> Any:
         form = super().get_form(request, obj, change, **kwargs)
         form.publisher = self.may_publish(request)
+        form.editor, form.today = request.user, timezone.localdate()
         if "topics" in form.base_fields:
             widget = RecordsAutocomplete(Agreement._meta.get_field("subjects"), self.admin_site)
             form.base_fields["topics"].widget = widget
@@ -87,6 +89,21 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
         formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]
         submit_together(obj, formsets)
         return formsets, inlines
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """As Django's, with warnings and sources beside the facts that they are about."""
+        form = context["adminform"].form
+        place_receipts(form.instance, form)
+        form.scrutiny.place()
+        context["doubts"] = form.scrutiny.open
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        for doubt in form.scrutiny.open:
+            self.message_user(request, doubt.sentence, messages.WARNING)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         fixed = obj is not None and obj.published_at and not self.may_publish(request)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from agreements.forms.publication import open_warnings, unsettled
 from agreements.forms.refusal import Refusal
 from agreements.models.choices import PublicationState
 from agreements.models.derive import derive
@@ -48,6 +50,7 @@ def _move(
 ) -> None:
     """Give *state* to the agreements in one of the states *before*; say why not to the others."""
     moved = []
+    derive()  # what is improbable of an agreement is asked of what was derived
     for agreement in queryset.select_for_update(of=("self",)).order_by("pk"):
         reason = _why_not(agreement, state, before)
         if reason:
@@ -73,6 +76,10 @@ def _why_not(
     """Move *agreement* to *state*; the reason if that cannot be (empty: it is done)."""
     if agreement.state not in before:
         return gettext("it is %(state)s.") % {"state": agreement.get_state_display()}
+    if state == PublicationState.PUBLISHED:
+        improbable = open_warnings(agreement, on=timezone.localdate())
+        if improbable:
+            return " ".join(map(unsettled, improbable))
     agreement.state = state
     try:
         with transaction.atomic():

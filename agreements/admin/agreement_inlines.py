@@ -111,8 +111,18 @@ class CitationInline(RegistryStacked):
     form = CitationForm
     formset = CitationRows
     extra = 1
-    fields = (("source", "about", "fact", "page", "quote", "says", "set_aside"),)
+    fields = (
+        ("source", "about", "fact", "says"),
+        ("url", "title", "publisher", "published"),
+        ("quote", "page", "set_aside"),
+    )
     verbose_name_plural = _("sources")
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """Describing a source that is new takes the right to add sources."""
+        formset: Any = super().get_formset(request, obj, **kwargs)
+        formset.may_add_sources = request.user.has_perm("agreements.add_source")
+        return formset
 
 
 class TitleInline(RegistryTabular):

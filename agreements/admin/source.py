@@ -24,8 +24,10 @@ class SourceAdmin(RegistryAdmin):
         ("publisher", "date"),
         ("kind", "language", "retrieved"),
         "archived_text",
+        "archived_sha256",
         "key",
     )
+    readonly_fields = ("archived_sha256",)
 
 
 @admin.register(Citation)
@@ -35,4 +37,13 @@ class CitationAdmin(RegistryAdmin):
     list_select_related = ("source", "agreement", "event")
     list_filter = ("fact",)
     search_fields = ("source__title", "agreement__title", "agreement__slug", "quote")
-    fields = ("agreement", "event", "source", "fact", "quote", ("page", "says"), "set_aside")
+    fields = (
+        "agreement",
+        "event",
+        "source",
+        "fact",
+        ("country", "official"),
+        "quote",
+        ("page", "says"),
+        "set_aside",
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -11,18 +12,29 @@ from agreements.forms.citations import CitationRows
 from agreements.forms.events import EventRows
 from agreements.forms.parties import PartyRows
 from agreements.forms.pasted import LanguageTags, OneLine
-from agreements.forms.publication import state_refused, states_offered, unpublishable
+from agreements.forms.publication import (
+    state_refused,
+    states_offered,
+    unpublishable,
+    unsettled,
+)
 from agreements.forms.record import RecordForm
+from agreements.forms.scrutiny import Scrutiny
 from agreements.forms.slugs import agreement_slug, free_slug
 from agreements.forms.submitted import submitted
 from agreements.models import Agreement, AgreementSubject, Slug
 from agreements.models.choices import PublicationState, SlugNoun
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 
 class AgreementForm(RecordForm):
-    """``publisher`` says whether the person at the form may publish."""
+    """``publisher`` says whether the person at the form, its ``editor``, may publish ``today``."""
 
     publisher: ClassVar[bool] = False
+    editor: ClassVar[Any] = None
+    today: ClassVar[dt.date]
     languages = LanguageTags(
         label=gettext_lazy("authentic languages"),
         required=False,
@@ -62,11 +74,27 @@ class AgreementForm(RecordForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         self._check_slug(cleaned)
+        for error in filter(None, (doubt.error for doubt in self.scrutiny.doubts)):
+            self.add_error(None, error)
         if cleaned.get("state", self.instance.state) == PublicationState.PUBLISHED:
             self._check_publishable()
         return cleaned
 
+    @cached_property
+    def scrutiny(self) -> Scrutiny:
+        """What is improbable in the agreement as it was sent, else as it is held."""
+        return Scrutiny(self.instance, self.data, self.today)
+
     def _check_publishable(self) -> None:
+        """What is published already stays so when something improbable is found in it."""
+        self._check_sides_and_sources()
+        if self.instance.state != PublicationState.PUBLISHED:
+            for doubt in self.scrutiny.open:
+                self.add_error(
+                    "state" if "state" in self.fields else None, unsettled(doubt.sentence)
+                )
+
+    def _check_sides_and_sources(self) -> None:
         parties = submitted(self.instance, PartyRows)
         citations = submitted(self.instance, CitationRows)
         if parties is None or citations is None:
@@ -99,6 +127,7 @@ class AgreementForm(RecordForm):
         super()._save_m2m()  # type: ignore[misc]
         if "topics" in self.changed_data:
             self._save_topics()
+        self.scrutiny.settle(self.editor)
 
     def _save_topics(self) -> None:
         """The subjects in the order chosen."""

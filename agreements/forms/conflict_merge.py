@@ -28,13 +28,20 @@ def merged(sent: QueryDict, conflict: Conflict) -> QueryDict:
     for bound in fields_of(conflict.theirs):
         if bound.html_name in conflict.taken:
             data.setlist(bound.html_name, as_sent(bound))
+    moved: dict[str, str] = {}
     for rows in conflict.rows:
-        _replace(data, rows, conflict.taken)
+        moved |= _replace(data, rows, conflict.taken)
+    for name in [name for name in data if name.endswith("-about")]:
+        about = str(data[name])
+        data[name] = moved.get(about, about)
     return data
 
 
-def _replace(data: QueryDict, rows: Rows, taken: set[str]) -> None:
-    """Put the rows into *data* anew: those that are held first, as a form set has them."""
+def _replace(data: QueryDict, rows: Rows, taken: set[str]) -> dict[str, str]:
+    """Put the rows into *data* anew: those that are held first, as a form set has them.
+
+    Gives the new prefix of each row added here, by which citations name it.
+    """
     prefix, typed = rows.mine.prefix, _rows_in(data, rows.mine.prefix)
     held = [pair for pair in rows.pairs if pair.theirs is not None]
     own = [pair for pair in rows.pairs if pair.theirs is None and _stays(pair, rows, taken)]
@@ -47,6 +54,11 @@ def _replace(data: QueryDict, rows: Rows, taken: set[str]) -> None:
     for index, row in enumerate(new):
         for name, values in row.items():
             data.setlist(f"{prefix}-{index}-{name}", values)
+    return {
+        pair.mine.prefix: f"{prefix}-{index}"
+        for index, pair in enumerate(own, start=len(held))
+        if pair.is_new
+    }
 
 
 def _rows_in(data: QueryDict, prefix: str) -> dict[str, Row]:

@@ -18,6 +18,7 @@ from agreements.domain.partial_date import (
     read_span,
     wording,
 )
+from agreements.forms.beside import NotedField
 
 if TYPE_CHECKING:
     from django.utils.safestring import SafeString
@@ -67,7 +68,7 @@ class SpanInput(EdtfInput):
     reader = staticmethod(read_span)
 
 
-class EdtfBoundField(forms.BoundField):
+class EdtfBoundField(NotedField):
     field: EdtfFormField
 
     @property

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
+from agreements.forms.warning_words import Names, sentence
 from agreements.models.choices import PublicationState
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from agreements.models import Agreement
@@ -52,3 +54,16 @@ def unpublishable(leads: Sequence[str], sources: int) -> list[str]:
     if not sources:
         lacks.append(_("A published agreement needs at least one source."))
     return lacks
+
+
+def unsettled(improbable: str) -> str:
+    """Why an agreement of which something *improbable* is said is not published yet."""
+    said = _("%s Correct it, or keep it with a reason, before publication.")
+    return said % improbable
+
+
+def open_warnings(agreement: Agreement, *, on: dt.date) -> list[str]:
+    """What is improbable in *agreement* as it is stored and derived, and not settled: sentences."""
+    found = list(agreement.warnings.open(on=on))
+    names = Names.of(warning.facts for warning in found)
+    return [sentence(warning.code, warning.facts, names) for warning in found]

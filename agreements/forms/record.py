@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.utils import ErrorDict
 
+from agreements.forms.beside import Beside, NotedField
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 from agreements.forms.refusal import Refusal, field_of
 
@@ -19,9 +20,11 @@ class RecordForm(forms.ModelForm):
     """A model form whose constraint errors stand at the field that mends them.
 
     ``refusal`` is what the database said to an earlier attempt at saving the same input.
-    ``chosen`` are the choices shared with other rows, by field.
+    ``chosen`` are the choices shared with other rows, by field; ``beside`` is what to say beside
+    a field.
     """
 
+    bound_field_class = NotedField
     refusal: ClassVar[Refusal | None] = None
     _errors: ErrorDict
 
@@ -29,6 +32,7 @@ class RecordForm(forms.ModelForm):
         self, *args: Any, chosen: Mapping[str, Chosen] | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.beside: dict[str, Beside] = {}
         for name, field in self.fields.items():
             if isinstance(field, RecordChoice | RecordsChoice):
                 field.chosen = (chosen or {}).get(name) or Chosen(field.chosen.queryset)

@@ -84,13 +84,14 @@ class Rows(forms.BaseModelFormSet):
     @property
     def kept(self) -> Iterator[Any]:
         """The forms of the rows that will be there after saving."""
-        for form in self.forms:
+        forms: list[Any] = self.forms if self.is_bound else self.initial_forms
+        for form in forms:
             if not self.is_removed(form) and (form.is_stored or form.has_changed()):
                 yield form
 
     def is_removed(self, form: Any) -> bool:
         """Whether *form* is ticked for removal; known also while others are still checked."""
-        return bool(self.can_delete and self._should_delete_form(form))  # type: ignore[attr-defined]
+        return bool(self.is_bound and self.can_delete and self._should_delete_form(form))  # type: ignore[attr-defined]
 
     @property
     def removed(self) -> set[Any]:

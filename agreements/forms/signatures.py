@@ -48,7 +48,7 @@ class SignatureRows(Rows):
         return kwargs
 
     def said(self, form: Any) -> tuple[Any, ...]:
-        return (*super().said(form), id(self._event_form(form)))
+        return (*super().said(form), id(self.event_form(form)))
 
     def repeated(self, form: Any) -> str:
         return _("This official is already there in this role.")
@@ -56,10 +56,10 @@ class SignatureRows(Rows):
     def clean(self) -> None:
         super().clean()
         for form in self.kept:
-            if not form.errors and self._event_form(form) is None:
+            if not form.errors and self.event_form(form) is None:
                 form.add_error("side", self._what_is_missing(form))
 
-    def _event_form(self, form: Any) -> Any | None:
+    def event_form(self, form: Any) -> Any | None:
         """The form of the event that carries this signature: its own, else the side's signing."""
         events = submitted(self.instance, EventRows)
         if events is None:
@@ -73,7 +73,7 @@ class SignatureRows(Rows):
 
     def _event(self, form: Any) -> Event:
         """The event, saved by now; that there is one was checked."""
-        event_form: Any = self._event_form(form)
+        event_form: Any = self.event_form(form)
         return event_form.instance
 
     def _what_is_missing(self, form: Any) -> str:

@@ -135,8 +135,8 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
     def with_open_warnings(self, *, on: Day) -> AgreementQuerySet:
         """Agreements of which something is improbable on day *on* and not settled."""
-        lasting = Q(lapses__isnull=True) | Q(lapses__gt=on)
-        return self.filter(Exists(self._own("warnings").filter(lasting, settled=False)))
+        own: Any = self._own("warnings")
+        return self.filter(Exists(own.open(on=on)))
 
     def with_unsourced_facts(self) -> AgreementQuerySet:
         """Agreements of which some fact rests on no source at all (domain.sourcing)."""

@@ -5,6 +5,7 @@ Triggers mark the agreements whose facts changed in ``stale_agreement``; nothing
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, ClassVar
 
 from django.contrib.postgres.fields import DateRangeField
@@ -95,6 +96,13 @@ class Chronology(models.Model):
         return f"{self.agreement_id}: {self.concluded}"
 
 
+class RecordWarningQuerySet(models.QuerySet["RecordWarning"]):
+    def open(self, *, on: dt.date) -> RecordWarningQuerySet:
+        """Those that hold on day *on* and are not settled."""
+        lasting = Q(lapses__isnull=True) | Q(lapses__gt=on)
+        return self.filter(lasting, settled=False)
+
+
 class RecordWarning(models.Model):
     """One improbable thing in an agreement's record (domain.warnings), settled or open.
 
@@ -107,6 +115,8 @@ class RecordWarning(models.Model):
     mark = models.CharField(max_length=16)
     lapses = models.DateField(null=True)
     settled = models.BooleanField()
+
+    objects = RecordWarningQuerySet.as_manager()
 
     class Meta:
         ordering = ("agreement", "pk")

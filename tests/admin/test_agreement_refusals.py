@@ -128,9 +128,13 @@ def test_removing_a_signing_asks_what_becomes_of_its_signature_and_source(
     }
     page.row("signatures", 0, DELETE="on")
     page.row("citations", 1, about="")
+    assert refused(page)["citations-1-fact"] == [
+        "An event tells this: choose the event that it is cited for."
+    ]
+    page.row("citations", 1, about="", fact="")
     assert page.save().status_code == 302
     assert Signature.objects.count() == 0
-    assert [(row.event, row.fact) for row in Citation.objects.all()] == [(None, ""), (None, "date")]
+    assert [(row.event, row.fact) for row in Citation.objects.all()] == [(None, ""), (None, "")]
 
 
 def test_a_signature_moves_with_its_side(analyst: Client, countries: None, singh: Official) -> None:
@@ -169,10 +173,10 @@ def test_a_source_for_a_signing_that_is_not_there(
     analyst: Client, countries: None, source: Source
 ) -> None:
     page = add_page(analyst)
-    page.row("events", 0, kind="announced")
-    page.row("citations", 0, source=source.pk, about="signing")
+    page.row("events", 0, date="")
+    page.row("citations", 0, source=source.pk, about="events-0", fact="date")
     assert refused(page) == {
-        "citations-0-about": ["Add a signing event first, or cite it for the record."]
+        "citations-0-about": ["Fill in the row it is cited for first, or cite it for the record."]
     }
 
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from agreements.domain.account import Account
 
-from .claims import disagreeing
+from .claims import SEPARATOR, disagreeing
 from .improbable import Improbable
 from .order import out_of_order
 from .signing import at_the_signing
 from .terms import odd_terms
 
-__all__ = ["Improbable", "warnings"]
+__all__ = ["SEPARATOR", "Improbable", "warnings"]
 
 
 def warnings(account: Account) -> list[Improbable]:

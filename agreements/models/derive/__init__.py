@@ -1,7 +1,21 @@
 """``derive``: compute what follows from events, and write it; the only writer of derived tables."""
 
+from .account import EventRows, Rows, account, stored_rows
 from .computed import Derived, computed
 from .history import history
 from .rebuild import BATCH, derive, differing
+from .surroundings import surroundings
 
-__all__ = ["BATCH", "Derived", "computed", "derive", "differing", "history"]
+__all__ = [
+    "BATCH",
+    "Derived",
+    "EventRows",
+    "Rows",
+    "account",
+    "computed",
+    "derive",
+    "differing",
+    "history",
+    "stored_rows",
+    "surroundings",
+]
