@@ -18,7 +18,7 @@ from agreements.views.rows import rows
 from agreements.views.standing import standing
 
 RECENT = 8
-BEST = 12
+BEST = 6
 NEXT = 5
 
 
