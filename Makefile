@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV = .venv/bin/python
 INSTALL = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 
-.PHONY: run test check format pins
+.PHONY: run test check format pins measure-reader
 .DELETE_ON_ERROR:
 
 # Serves the demo at http://127.0.0.1:8000/; PORT, DATA_DIR, DEMO_PASSWORD and others are heeded.
@@ -23,6 +23,11 @@ check: .venv/dev.installed
 	$(VENV) -m mypy
 	.venv/bin/lint-imports --no-logo
 	$(VENV) manage.py makemigrations --check
+
+# Scores the article reader; ARTICLES names a folder of labelled articles other than our own.
+ARTICLES ?= tests/data/articles
+measure-reader: .venv/run.installed
+	@$(VENV) -m tests.benchmarks.measure_reader $(ARTICLES)
 
 format: .venv/dev.installed
 	$(VENV) -m ruff check --fix

@@ -9,7 +9,9 @@ from contextlib import AbstractContextManager, nullcontext
 from agreements.start_error import StartError
 
 # `serve` looks at its port first, and starts the database by itself.
-WITHOUT_DATABASE = {"collectstatic", "compilemessages", "help", "makemessages", "serve", "version"}
+WITHOUT_DATABASE = {
+    "collectstatic", "compilemessages", "help", "makemessages", "read_article", "serve", "version",
+}  # fmt: skip
 REFUSED, INTERRUPTED = 2, 130
 
 

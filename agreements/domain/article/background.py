@@ -1,0 +1,44 @@
+"""Whether a text is the news, or an older one that the article only recalls."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ..partial_date import PartialDate
+from .grammar import Grammar
+from .occasions import Occasion
+from .statements import Statement
+
+FRESH = timedelta(days=45)  # news reports what was signed within so many days
+AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
+
+
+def is_background(
+    text: str,
+    statement: Statement,
+    occasion: Occasion,
+    published: date | None,
+    grammar: Grammar,
+    *,
+    leads: bool,
+) -> bool:
+    """``leads`` when the opening sentences tell that something was concluded."""
+    signed = occasion.date.value if occasion.date else None
+    if signed is not None and published is not None:
+        last = PartialDate.parse(signed).last
+        if last is not None and last < published - FRESH:
+            return True
+        if occasion.date and occasion.date.whole:
+            return False
+    kind, deed = statement.kind, statement.deed
+    if kind is None or statement.sentence.headline:
+        return False
+    begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
+    over = max(kind.span[1], deed.span[1] if deed else kind.span[1])
+    begin = max(statement.sentence.span[0], begin - AROUND)
+    if grammar.earlier.search(text, begin, kind.span[0]) or grammar.earlier.search(
+        text, over, min(over + 60, statement.sentence.span[1])
+    ):
+        return True
+    late = statement.number > 2 and kind.manner == "definite" and not leads
+    return late and occasion.date is not None and occasion.date.exact

@@ -1,0 +1,100 @@
+"""Where a text speaks of a country, and in what manner."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .cleaned import Span
+from .grammar import Grammar
+from .index import Standing
+from .words import Hit, Phrases, Word
+
+FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+FIRST_LETTER = 0x1F1E6
+DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}(?:, [\w .]{2,30})?\s?(?:\(|:|—|–|--|- )")
+
+
+@dataclass(frozen=True, slots=True)
+class CountryMention:
+    """A country named; ``form``: name, adjective, body, capital, place, flag or official.
+
+    A capital is a *place* where something happens in it, and otherwise stands for its government.
+    """
+
+    code: str
+    span: Span
+    form: str
+
+    @property
+    def acts(self) -> bool:
+        return self.form != "place"
+
+
+def country_mentions(
+    text: str, words: Sequence[Word], phrases: Phrases[Standing], grammar: Grammar | None
+) -> list[CountryMention]:
+    """Every country named in *text*, in order; an ambiguous name is what others settle it to be."""
+    hits = [hit for hit in phrases.hits(text, words) if hit.value[0]]
+    certain = Counter(hit.value[0][0] for hit in hits if len(hit.value[0]) == 1)
+    found = [
+        CountryMention(_likeliest(hit.value[0], certain), hit.span, form)
+        for hit, form in zip(hits, _forms(text, words, hits, grammar), strict=True)
+    ]
+    return sorted([*found, *_flags(text)], key=lambda mention: mention.span)
+
+
+def _likeliest(codes: tuple[str, ...], certain: Counter[str]) -> str:
+    return max(codes, key=lambda code: (certain[code], -codes.index(code)))
+
+
+def _forms(
+    text: str, words: Sequence[Word], hits: Sequence[Hit[Standing]], grammar: Grammar | None
+) -> list[str]:
+    forms: list[str] = []
+    for at, hit in enumerate(hits):
+        form = hit.value[1]
+        if (form == "capital" and _is_place(text, words, hit, grammar)) or (
+            form == "capital" and at and forms[-1] == "place" and _follows(text, hits[at - 1], hit)
+        ):
+            form = "place"
+        forms.append(form)
+    return forms
+
+
+def _is_place(
+    text: str, words: Sequence[Word], hit: Hit[Standing], grammar: Grammar | None
+) -> bool:
+    """Whether a preposition of place stands before it, or it opens a paragraph as a dateline."""
+    start = hit.span[0]
+    if grammar and hit.first and words[hit.first - 1].text.lower() in grammar.place_words:
+        return not text[words[hit.first - 1].end : start].strip()
+    opens = start == 0 or text[start - 1] == "\n"
+    return opens and DATELINE.match(text[start : start + 90]) is not None
+
+
+def _follows(text: str, before: Hit[Standing], hit: Hit[Standing]) -> bool:
+    return text[before.span[1] : hit.span[0]].strip() in ("and", ",", "y", "e", "et", "und", "и")
+
+
+def named(mentions: Sequence[CountryMention], organisations: frozenset[str]) -> tuple[str, ...]:
+    """The countries that are spoken of, the most often named first; the Union is one of them."""
+    counts = Counter(
+        mention.code
+        for mention in mentions
+        if mention.acts and mention.code not in organisations - {"eu"}
+    )
+    return tuple(code for code, _ in counts.most_common())
+
+
+def _flags(text: str) -> list[CountryMention]:
+    return [
+        CountryMention(
+            "".join(chr(ord("a") + ord(sign) - FIRST_LETTER) for sign in flag[0]),
+            flag.span(),
+            "flag",
+        )
+        for flag in FLAG.finditer(text)
+    ]

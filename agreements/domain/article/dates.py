@@ -1,0 +1,166 @@
+"""Days that a text names, as partial dates (EDTF); relative ones against the day it appeared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..partial_date import PartialDate, PartialDateError, Unit
+from .cleaned import Span
+from .grammar import Grammar
+from .words import key_of
+
+ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:strong|mile))")
+WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)?|[\u0900-\u097f]+")
+OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day named: ``value`` is EDTF, or None where the text alone does not tell which day.
+
+    ``exact`` when the year is written there; ``whole`` for a day, false for a month or year.
+    """
+
+    span: Span
+    value: str | None
+    exact: bool
+    whole: bool
+
+
+def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[DateMention]:
+    """Every day, month and year in *text*, in order, the fuller reading of each place."""
+    found: list[DateMention] = []
+    taken: list[Span] = []
+    for mention in (
+        *_numeric(text),
+        *_written(text, grammar, published),
+        *_relative(text, grammar, published),
+        *_years(text),
+    ):
+        start, end = mention.span
+        if all(end <= other[0] or start >= other[1] for other in taken[-400:]):
+            found.append(mention)
+            taken.append(mention.span)
+    return _without_weekdays_of_dates(text, sorted(found, key=lambda mention: mention.span))
+
+
+def _edtf(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    try:
+        return str(Unit.checked(year, month, day))
+    except PartialDateError:
+        return None
+
+
+def _numeric(text: str) -> Iterator[DateMention]:
+    for match in ISO.finditer(text):
+        if value := _edtf(*(int(part) for part in match.groups())):
+            yield DateMention(match.span(), value, exact=True, whole=True)
+    for match in DOTTED.finditer(text):
+        day, month, year = (int(part) for part in match.groups())
+        if value := _edtf(year, month, day):
+            yield DateMention(match.span(), value, exact=True, whole=True)
+
+
+def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
+    for match in grammar.day_month.finditer(text):
+        parts = {name[0]: part for name, part in match.groupdict().items() if part}
+        month = grammar.months.get(key_of(parts["m"]))
+        if month is None:
+            continue
+        day = int(parts["d"]) if "d" in parts else None
+        if "y" in parts:
+            if value := _edtf(int(parts["y"]), month, day):
+                yield DateMention(match.span(), value, exact=True, whole=day is not None)
+        else:
+            value = _nearest_past(month, day, published)
+            yield DateMention(match.span(), value, exact=False, whole=day is not None)
+
+
+def _nearest_past(month: int, day: int | None, published: date | None) -> str | None:
+    """The last such day or month up to the day of publication; none without that day."""
+    if published is None:
+        return None
+    for year in (published.year, published.year - 1):
+        value = _edtf(year, month, day)
+        if value is not None:
+            first = PartialDate.parse(value).first
+            if first is not None and first <= published:
+                return value
+    return None
+
+
+def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
+    for name, period in grammar.periods:
+        for match in period.finditer(text):
+            value = _period(name, published) if published else None
+            yield DateMention(match.span(), value, exact=False, whole=False)
+    lowered = text.lower()
+    for phrase, ago in grammar.days_ago.items():
+        at = lowered.find(phrase) if len(lowered) == len(text) else -1
+        while at >= 0:
+            end = at + len(phrase)
+            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
+                value = str(published - timedelta(days=ago)) if published else None
+                yield DateMention((at, end), value, exact=False, whole=True)
+            at = lowered.find(phrase, end)
+    for match in WORD.finditer(text):
+        weekday = grammar.weekdays.get(match[0].casefold())
+        if weekday is not None and (len(match[0]) > 3 or match[0].isupper() is False):
+            value = str(_last(weekday, published)) if published else None
+            yield DateMention(match.span(), value, exact=False, whole=True)
+
+
+def _last(weekday: int, published: date) -> date:
+    return published - timedelta(days=(published.weekday() - weekday) % WEEK)
+
+
+def _period(name: str, published: date) -> str | None:
+    """A month or a year; a week only where it lies in one month."""
+    which, unit = name.split()
+    if unit == "year":
+        return _edtf(published.year - (which == "last"))
+    if unit == "month":
+        month = published.replace(day=1) - timedelta(days=which == "last")
+        return _edtf(month.year, month.month)
+    monday = published - timedelta(days=published.weekday() + (WEEK if which == "last" else 0))
+    end = published if which == "this" else monday + timedelta(days=WEEK - 1)
+    return _edtf(end.year, end.month) if monday.month == end.month else None
+
+
+def _years(text: str) -> Iterator[DateMention]:
+    for match in YEAR.finditer(text):
+        yield DateMention(match.span(), match[0], exact=True, whole=False)
+
+
+def _without_weekdays_of_dates(text: str, found: list[DateMention]) -> list[DateMention]:
+    """ "Tuesday, 5 December" is one day: the weekday goes, the date stays."""
+    kept = []
+    for at, mention in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        gap = text[mention.span[1] : following.span[0]] if following else "too far"
+        weekday = mention.whole and not mention.exact and not re.search(r"\d", _of(text, mention))
+        if weekday and following and len(gap) <= 4 and re.search(r"\d", _of(text, following)):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _of(text: str, mention: DateMention) -> str:
+    return text[slice(*mention.span)]
+
+
+def published_in(text: str, grammar: Grammar) -> date | None:
+    """The day of publication where the opening lines state one in full."""
+    opening = OPENING.match(text.split("\n\n", 1)[-1] if len(text) > 300 else text)
+    lines = [line for line in text[:600].split("\n")[:6] if len(line) < 60]
+    for part in (opening[0] if opening else "", *lines):
+        whole = [m for m in date_mentions(part, grammar, None) if m.exact and m.whole and m.value]
+        if len(whole) == 1 and whole[0].value:
+            return date.fromisoformat(whole[0].value)
+    return None

@@ -1,0 +1,123 @@
+"""What the reader knows of one language: words and patterns from its file, no rule of its own."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language.
+
+    ``kinds`` gives a kind of agreement for a pattern of its names, strongest first; ``deeds``
+    what was done to one, by status ("?": only with its object right beside it); ``months``,
+    ``weekdays`` and ``numbers`` are by word. ``modifiers_follow`` where "agreement of defence"
+    is said rather than "defence agreement". ``offices`` are those that only one country has.
+    """
+
+    language: str
+    modifiers_follow: bool
+    function_words: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    another: frozenset[str]
+    empty_words: frozenset[str]
+    and_words: frozenset[str]
+    place_words: frozenset[str]
+    portfolios: frozenset[str]
+    no_names: frozenset[str]
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    deeds: tuple[tuple[str, re.Pattern[str]], ...]
+    planned: re.Pattern[str]
+    denied: re.Pattern[str]
+    between: re.Pattern[str]
+    with_words: re.Pattern[str]
+    earlier: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    third: re.Pattern[str]
+    announces: re.Pattern[str]
+    many_sided: re.Pattern[str]
+    topic: re.Pattern[str]
+    breaks: re.Pattern[str]
+    day_month: re.Pattern[str]
+    not_of_the_deed: re.Pattern[str]
+    meeting: re.Pattern[str]
+    companies: re.Pattern[str]
+    several: re.Pattern[str]
+    roles: re.Pattern[str]
+    honorifics: re.Pattern[str]
+    periods: tuple[tuple[str, re.Pattern[str]], ...]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days_ago: Mapping[str, int]
+    numbers: Mapping[str, int]
+    offices: Mapping[str, str]
+
+
+WORDS = (
+    "function_words", "definite", "indefinite", "another", "empty_words", "and_words",
+    "place_words", "portfolios", "no_names",
+)  # fmt: skip
+ALTERNATIVES = (
+    "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
+    "many_sided",
+)  # fmt: skip
+EXPRESSIONS = ("topic", "breaks", "day_month", "meeting", "honorifics")
+IN_ANY_CASE = ("not_of_the_deed", "companies", "several")
+NUMBERED = ("months", "weekdays", "days_ago", "numbers")
+
+
+def grammar_of(path: Path) -> Grammar:
+    """The grammar of a file such as en.toml; what a file leaves out is never met."""
+    given = tomllib.loads(path.read_text("utf-8"))
+    words: dict[str, Any] = {
+        name: frozenset(given["words"].get(name, "").split()) for name in WORDS
+    }
+    patterns: dict[str, Any] = {
+        **{name: _any_of(given["alternatives"].get(name, [])) for name in ALTERNATIVES},
+        **{name: _joined(given, name) for name in EXPRESSIONS},
+        **{name: _joined(given, name, re.IGNORECASE) for name in IN_ANY_CASE},
+    }
+    numbers: dict[str, Any] = {name: _numbers(given.get(name, {})) for name in NUMBERED}
+    return Grammar(
+        language=path.stem,
+        modifiers_follow=given.get("modifiers_follow", False),
+        kinds=tuple((each["kind"], _any_of(each["names"])) for each in given["kinds"]),
+        deeds=tuple((each["status"], _any_of(each["verbs"])) for each in given["deeds"]),
+        roles=_roles(given),
+        periods=tuple((name, _any_of(each)) for name, each in given.get("periods", {}).items()),
+        offices=given.get("offices", {}),
+        **words,
+        **patterns,
+        **numbers,
+    )
+
+
+def _any_of(alternatives: Iterable[str]) -> re.Pattern[str]:
+    """Any of *alternatives* as whole words, in any case."""
+    either = "|".join(alternatives)
+    return re.compile(rf"(?<![\w-])(?:{either})(?!\w)", re.IGNORECASE) if either else NEVER
+
+
+def _joined(given: Mapping[str, Any], name: str, flags: int = 0) -> re.Pattern[str]:
+    parts = given["expressions"].get(name)
+    return re.compile("".join(parts), flags) if parts else NEVER
+
+
+def _roles(given: Mapping[str, Any]) -> re.Pattern[str]:
+    """Offices; a portfolio may stand before one: "External Affairs Minister"."""
+    portfolios = "|".join(sorted(given["words"].get("portfolios", "").split()))
+    before = rf"(?:(?:{portfolios})(?:,? (?:and |& )?|-)){{0,5}}" if portfolios else ""
+    roles = "".join(given["expressions"]["roles"])
+    return re.compile(rf"(?<![\w-])(?:{before}{roles})(?![\w-])", re.IGNORECASE)
+
+
+def _numbers(given: Mapping[str, list[str]]) -> dict[str, int]:
+    return {word: int(number) for number, words in given.items() for word in words}

@@ -1,0 +1,193 @@
+"""Where a text names a treaty, agreement or other text, with what it is said to be about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .cleaned import Span
+from .grammar import Grammar
+from .passages import Sentence
+from .words import WORD, key_of
+
+LONGEST_TITLE = 220
+LONGEST_MODIFIERS = 110
+STEM = 6  # letters by which words about the same thing are told to be the same
+PLURAL = re.compile(
+    r"(?:ments|pacts|deals|accords|MoUs|MOUs|memoranda|treaties|documents|papers|protocols|"
+    r"contracts|declarations|statements|conventions|accordi|acordos|acuerdos|memorandi|trattati|"
+    r"protocolli|memorandos|contratos|tratados|abkommen|verträge|vereinbarungen)$"
+)
+AMOUNT = re.compile(
+    r"\b(?:billion|million|crore|lakh|bn|mn|trillion|year|years|day|days|month|months|MW|km|per "
+    r"cent|percent)\b|[$€£%]",
+    re.IGNORECASE,
+)
+SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
+LIST = re.compile(r"[^,;.]{2,45}(?:,| and | & | y | et | und | e | и )")
+NEW_ONE = re.compile(
+    r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one "
+    r"|two |un |una |une |um |uma |eine? |einen )?$"
+)
+QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
+
+
+@dataclass(frozen=True, slots=True)
+class KindMention:
+    """A text named in a sentence.
+
+    ``span`` is its kind's own words, ``title`` those with what describes it; ``manner`` is
+    definite, indefinite, another or bare; ``topic`` are the stems of what it is about; ``count``
+    how many are spoken of (0: several).
+    """
+
+    kind: str
+    span: Span
+    title: Span
+    manner: str
+    topic: frozenset[str]
+    named: bool
+    plural: bool
+    count: int = 1
+    short: str = ""
+
+
+def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindMention]:
+    """The texts that *sentence* names, in order, the strongest name of each place."""
+    start, end = sentence.span
+    taken: list[tuple[Span, str]] = []
+    for kind, names in grammar.kinds:
+        for match in names.finditer(text, start, end):
+            if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
+                taken.append((match.span(), kind))
+    mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
+    return _apart(text, mentions, grammar)
+
+
+def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[KindMention]:
+    """A kind named in what another is about is no text of its own: "MoU on an exchange programme".
+
+    Where one begins anew, "and an agreement on", the one before is over.
+    """
+    kept: list[KindMention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if before is not None and mention.span[0] < before.title[1]:
+            gap = text[before.span[1] : mention.title[0]]
+            joined = NEW_ONE.search(gap)
+            if mention.manner not in ("indefinite", "another", "bare") or joined is None:
+                continue
+            over = before.span[1] + joined.start()
+            title = before.title[0], max(over, before.span[1])
+            topic = topic_of(text[slice(*title)], grammar)
+            kept[-1] = replace(before, title=title, topic=topic)
+        kept.append(mention)
+    return kept
+
+
+def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -> KindMention:
+    begin, manner = _beginning(text, bounds[0], span[0], grammar)
+    short = SHORT_NAME.match(text, span[1], bounds[1])
+    title = begin, _ending(text, span[1], bounds[1], grammar)
+    own = text[begin : span[1]]
+    modifiers = text[begin : span[0]].split()
+    count = _count(text, bounds[0], span[0], grammar)
+    if count == 1 and PLURAL.search(text[slice(*span)]):
+        count = 0
+    return KindMention(
+        kind=kind,
+        span=span,
+        title=title,
+        manner=manner,
+        topic=topic_of(text[title[0] : title[1]], grammar),
+        named=sum(word[:1].isupper() for word in modifiers) >= 2
+        or (short is not None and own[:1].isupper()),
+        plural=count != 1,
+        count=count,
+        short=short[1] if short else "",
+    )
+
+
+def topic_of(words: str, grammar: Grammar) -> frozenset[str]:
+    """Stems of the words that tell one text from another."""
+    keys = (key_of(word) for word in WORD.findall(words))
+    return frozenset(
+        key[:STEM]
+        for key in keys
+        if len(key) > 2 and key not in grammar.function_words and key not in grammar.empty_words
+    )
+
+
+def _beginning(text: str, start: int, at: int, grammar: Grammar) -> tuple[int, str]:
+    """Where the words that describe the text begin, and what stands before them."""
+    start = max(start, at - LONGEST_MODIFIERS)
+    words = list(WORD.finditer(text, start, at))
+    begin, manner = at, "bare"
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        key = word[0].casefold()
+        gap = text[word.end() : begin]
+        if not _joins(gap, grammar.modifiers_follow):
+            break
+        if key in grammar.another:
+            return begin, "another"
+        if key in grammar.definite:
+            return begin, "definite"
+        if key in grammar.indefinite:
+            before = words[place - 1][0].casefold() if place else ""
+            return begin, "definite" if before in grammar.definite else "indefinite"
+        if grammar.modifiers_follow or _ends_modifiers(key, grammar):
+            break
+        begin = word.start()
+    return _contiguous(text, begin, at), manner
+
+
+def _joins(gap: str, follow: bool) -> bool:
+    return gap.strip(" -–'") in ("", ",", '"', "“") and len(gap) <= 3
+
+
+def _ends_modifiers(key: str, grammar: Grammar) -> bool:
+    if key in grammar.and_words:
+        return False
+    return key in grammar.function_words or any(verb.fullmatch(key) for _, verb in grammar.deeds)
+
+
+def _contiguous(text: str, begin: int, at: int) -> int:
+    """Without a determiner only the words right before count, up to a comma or a quotation."""
+    last = max(text.rfind(mark, begin, at) for mark in ',;:"“')
+    begin = last + 1 if last >= 0 else begin
+    return begin + len(text[begin:at]) - len(text[begin:at].lstrip())
+
+
+def _ending(text: str, at: int, end: int, grammar: Grammar) -> int:
+    """Where what follows the kind's name, "on cooperation in space", is over."""
+    end = min(end, at + LONGEST_TITLE)
+    if quoted := QUOTED.match(text, at + 1, end):
+        return quoted.end()
+    topic = grammar.topic.match(text, at, end)
+    if topic is None:
+        return at
+    starts = topic.end()
+    stop = grammar.breaks.search(text, starts, end)
+    over = stop.start() if stop else end
+    comma = text.find(",", starts, over)
+    while 0 <= comma < over and LIST.match(text, comma + 1, over):
+        comma = text.find(",", comma + 1, over)
+    over = comma if comma >= 0 else over
+    if over - starts < 3:
+        return at
+    return starts + len(text[starts:over].rstrip(" .,")) if over > starts else at
+
+
+def _count(text: str, start: int, at: int, grammar: Grammar) -> int:
+    """How many texts are spoken of: 1, a number that is written, or 0 for several."""
+    match = grammar.several.search(text, max(start, at - 80), at)
+    if match is None:
+        return 1
+    if AMOUNT.search(text, match.start(), at):
+        return 1
+    if match["n"]:
+        number = int(match["n"])
+        return number if number > 1 else 1
+    word = (match["word"] or "").casefold()
+    return grammar.numbers.get(word, 0)

@@ -1,0 +1,211 @@
+"""Officials of a text: their names, their offices, and for whom they act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .cleaned import Span
+from .countries import CountryMention
+from .gazetteer import KnownOfficial
+from .grammar import Grammar
+from .names import name_at, plausible, same_person
+from .passages import Sentence
+from .words import Hit
+
+WORD = re.compile(r"[\w'&-]+")
+AFTER_A_ROLE = re.compile(r",? (?:(?:and|who is|named) )?(?=[^\W\d_])|,? ")
+OF_COUNTRY = re.compile(
+    r",?'?s? ?(?:of|from|for|de|du|des|della|von|der|do|da|del|para|di) (?:the |la |el |l'|o |a )?"
+)
+BEFORE_A_ROLE = re.compile(r"['’]?s? ?(?:\w+ ){0,3}$")
+APPOSITION = re.compile(
+    r"(?: \([^()\n]{1,30}\))?, ?(?:(?:who is|the|his|her|its|then|a|an|new|newly appointed|"
+    r"former|acting|el|la|le|il|o|"
+    r"der|die) )*"
+)
+AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialMention:
+    """Somebody in office: where the name and the office stand, and the country if it is told."""
+
+    name: str
+    span: Span
+    role: str = ""
+    role_span: Span | None = None
+    country: str = ""
+    slug: str = ""
+
+
+class Officials:
+    """Finds officials sentence by sentence in one text."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        countries: Sequence[CountryMention],
+        known: Sequence[Hit[KnownOfficial]],
+    ) -> None:
+        self.text, self.grammar, self.countries = text, grammar, countries
+        self.known = known
+        self.starts = frozenset(mention.span[0] for mention in countries)
+
+    def found(self, sentence: Sentence) -> list[OfficialMention]:
+        """Everybody in office that *sentence* names."""
+        start, end = sentence.span
+        if sentence.headline and _title_case(self.text[start:end]):
+            return [*self._known(start, end)]
+        seen: list[OfficialMention] = []
+        for mention in (*self._by_role(start, end), *self._known(start, end)):
+            overlapping = [
+                other for other in seen
+                if other.span[0] < mention.span[1] and mention.span[0] < other.span[1]
+            ]  # fmt: skip
+            if not overlapping:
+                seen.append(mention)
+            elif mention.slug:
+                place = seen.index(overlapping[0])
+                seen[place] = replace(
+                    overlapping[0],
+                    slug=mention.slug,
+                    country=overlapping[0].country or mention.country,
+                )
+        return sorted(seen, key=lambda mention: mention.span)
+
+    def _known(self, start: int, end: int) -> Iterator[OfficialMention]:
+        for hit in self.known:
+            if start <= hit.span[0] < end:
+                name = self.text[slice(*hit.span)]
+                yield OfficialMention(
+                    name, hit.span, country=hit.value.country, slug=hit.value.slug
+                )
+
+    def _by_role(self, start: int, end: int) -> Iterator[OfficialMention]:
+        for role in self.grammar.roles.finditer(self.text, start, end):
+            before, over = role.start(), self._office_end(role.end(), end)
+            office = self.text[before:over]
+            country, over = self._country_of(before, over, end)
+            plural = (
+                re.fullmatch(r".*(?:s|presidents|ministers)", role[0], re.IGNORECASE) is not None
+            )
+            after = list(self._names_after(over, end, office, (before, over), country, plural))
+            if after:
+                yield from after
+            else:
+                yield from self._name_before(before, start, office, (before, over), country)
+
+    def _office_end(self, at: int, end: int) -> int:
+        """Past the portfolio that follows: "Minister" + " of Industry and Trade"."""
+        over = at
+        while True:
+            match = re.compile(
+                r",? (?:(?:of|for|and|&|at|in charge of|the|to) ){0,3}([\w'’-]+)"
+            ).match(self.text, over, end)
+            if match is None or match[1].casefold() not in self.grammar.portfolios:
+                return over
+            if match.start(1) in self.starts:
+                return over
+            over = match.end()
+
+    def _country_of(self, before: int, over: int, end: int) -> tuple[str, int]:
+        """The country an office is of, by the words before and after it, and where these end."""
+        for mention in self.countries:
+            if mention.form == "place":
+                continue
+            if mention.span[0] >= before - 25 and mention.span[1] <= before:
+                gap = self.text[mention.span[1] : before]
+                if BEFORE_A_ROLE.fullmatch(gap) and not re.search(r"\b(?:and|with|to)\b", gap):
+                    return mention.code, over
+            if before <= mention.span[0] < over and mention.form != "body":
+                return mention.code, over
+        for mention in self.countries:
+            if over <= mention.span[0] <= over + 12 and OF_COUNTRY.fullmatch(
+                self.text, over, mention.span[0]
+            ):
+                return mention.code, mention.span[1]
+        office = self.text[before:over].casefold()
+        own = next((code for words, code in self.grammar.offices.items() if words in office), "")
+        return own, over
+
+    def _names_after(
+        self, at: int, end: int, office: str, span: Span, country: str, plural: bool
+    ) -> Iterator[OfficialMention]:
+        opening = AFTER_A_ROLE.match(self.text, at, end)
+        if opening is None:
+            return
+        name = name_at(self.text, opening.end(), end, self.starts, self.grammar)
+        while name and plausible(self.text[slice(*name)], self.grammar):
+            own, over = self._country_after(name[1], end)
+            yield self._mention(name, office, span, own or country)
+            following = AND_ANOTHER.match(self.text, over, end)
+            if not plural or following is None:
+                return
+            name = name_at(self.text, following.end(), end, self.starts, self.grammar)
+
+    def _country_after(self, at: int, end: int) -> tuple[str, int]:
+        for mention in self.countries:
+            if at <= mention.span[0] <= at + 10 and OF_COUNTRY.fullmatch(
+                self.text, at, mention.span[0]
+            ):
+                return mention.code, mention.span[1]
+            if mention.span[0] > at + 10:
+                break
+        return "", at
+
+    def _name_before(
+        self, before: int, start: int, office: str, span: Span, country: str
+    ) -> Iterator[OfficialMention]:
+        """The name that an office is set beside: "Vincent Biruta, Rwanda's Foreign Minister"."""
+        window = max(start, before - 90)
+        comma = self.text.rfind(",", window, before)
+        if comma < 0 or not re.fullmatch(
+            r", ?(?:[\w'’.&-]+ ){0,6}(?:[\w'’.&-]+)?", self.text[comma:before]
+        ):
+            return
+        between = self.text[comma + 1 : before].casefold().split()
+        if any(
+            word in {"and", "said", "met", "with", "who", "which", "told", "signed", "in"}
+            for word in between
+        ):
+            return
+        words = list(WORD.finditer(self.text, window, comma))
+        for word in words[-6:]:
+            name = name_at(self.text, word.start(), comma, self.starts, self.grammar)
+            if name and name[1] == comma and plausible(self.text[slice(*name)], self.grammar):
+                if " " in self.text[slice(*name)].strip():
+                    yield self._mention(name, office, span, country)
+                return
+
+    def _mention(self, name: Span, office: str, span: Span, country: str) -> OfficialMention:
+        return OfficialMention(self.text[slice(*name)], name, office.strip(" ,"), span, country)
+
+
+def _title_case(text: str) -> bool:
+    words = [word for word in WORD.findall(text) if len(word) > 3]
+    return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.7 * len(words)
+
+
+def merged(mentions: Sequence[OfficialMention]) -> list[OfficialMention]:
+    """Each person once, under the fullest name, with the first office and country told."""
+    people: list[OfficialMention] = []
+    for mention in mentions:
+        place = next(
+            (at for at, person in enumerate(people) if same_person(person.name, mention.name)), None
+        )
+        if place is None:
+            people.append(mention)
+            continue
+        held = people[place]
+        fuller = mention if len(mention.name) > len(held.name) else held
+        people[place] = replace(
+            fuller,
+            role=held.role or mention.role,
+            role_span=held.role_span or mention.role_span,
+            country=held.country or mention.country,
+            slug=held.slug or mention.slug,
+        )
+    return [person for person in people if person.role or person.slug]

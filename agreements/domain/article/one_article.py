@@ -1,0 +1,231 @@
+"""One text on its way through the stages, from mentions to facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from .background import is_background
+from .cleaned import Cleaned, Span
+from .confidence import LEAST, confidence
+from .countries import CountryMention, country_mentions, named
+from .dates import date_mentions
+from .deeds import deeds
+from .drafts import Draft, Told, drafted
+from .facts import AgreementFacts, OfficialFacts, Reading
+from .grammar import Grammar
+from .index import Index
+from .kinds import kind_mentions
+from .meetings import known_summit
+from .occasions import Occasion, Occasions
+from .officials import OfficialMention, Officials, merged
+from .parties import Parties
+from .passages import sentences
+from .people import acting, for_whom
+from .statements import Statement, statements
+from .titles import best_title, written
+from .words import words
+
+MOST_DRAFTS = 100
+LEADING = 2  # opening sentences in which an article says what happened
+SIGNED = ("signed", "ratified", "in force", "extended", "terminated", "superseded")
+
+
+class OneArticle:
+    """One text on its way through the stages."""
+
+    def __init__(
+        self,
+        index: Index,
+        clean: Cleaned,
+        grammar: Grammar,
+        published: date | None,
+    ) -> None:
+        self.index, self.clean, self.grammar, self.published = index, clean, grammar, published
+        self.text = clean.text
+        self.sentences = sentences(self.text)
+        self.words = found = words(self.text)
+        self.named = country_mentions(self.text, found, index.countries(grammar.language), grammar)
+        known = list(index.officials().hits(self.text, found))
+        finder = Officials(self.text, grammar, self.named, known)
+        self.people = [one for sentence in self.sentences for one in finder.found(sentence)]
+        self.named = _outside(self.named, self.people)
+        self.dates = date_mentions(self.text, grammar, published)
+        self.statements = self._statements()
+        self.telling = frozenset(each.number for each in self.statements if _concludes(each))
+        organisations = index.gazetteer.organisations
+        parties = Parties(
+            self.text, grammar, self.sentences, self.named, self.telling, organisations
+        )
+        self.officials = for_whom(merged(self.people), parties.main, self.named, self.text)
+        spoken_for = sorted([*self.named, *self._by_officials()], key=lambda m: m.span)
+        self.parties = Parties(
+            self.text, grammar, self.sentences, spoken_for, self.telling, organisations
+        )
+        self.occasions = Occasions(
+            self.text, grammar, self.dates, self.named, [one.span for one in self.people]
+        )
+
+    def _statements(self) -> list[Statement]:
+        return [
+            statement
+            for number, sentence in enumerate(self.sentences)
+            for statement in statements(
+                self.text,
+                number,
+                sentence,
+                kind_mentions(self.text, sentence, self.grammar),
+                deeds(self.text, sentence, self.grammar),
+                self.grammar,
+            )
+        ]
+
+    def _by_officials(self) -> list[CountryMention]:
+        """Where an official is named, with or without office, their country speaks."""
+        surnames = {
+            official.name.split()[-1].strip("'\""): official.country
+            for official in self.officials
+            if official.country
+        }
+        return [
+            CountryMention(surnames[word.text], (word.start, word.end), "official")
+            for word in self.words
+            if word.text in surnames
+        ]
+
+    def reading(self, notes: tuple[str, ...]) -> Reading:
+        """The facts; *notes* are handed on with them."""
+        drafts = self._inherited(drafted(self._told()))
+        facts = [self._facts(draft) for draft in drafts if confidence(draft) >= LEAST]
+        if len(facts) > MOST_DRAFTS:
+            most = f"Only the first {MOST_DRAFTS} of {len(facts)} drafts are given."
+            notes = (*notes, most)
+        return Reading(
+            self.published.isoformat() if self.published else None,
+            self.grammar.language,
+            agreements=tuple(facts[:MOST_DRAFTS]),
+            officials=tuple(self._official(one) for one in self.officials),
+            countries=named(self.named, self.index.gazetteer.organisations),
+            country_spans=tuple((m.code, self.clean.original(m.span)) for m in self.named),
+            notes=notes,
+        )
+
+    def _told(self) -> list[Told]:
+        leads = any(_concludes(each) and each.number <= LEADING for each in self.statements)
+        told = []
+        for statement in self.statements:
+            if self.grammar.many_sided.search(self.text, *statement.sentence.span):
+                continue
+            pair = self.parties.of(statement)
+            if pair is None or pair.many:
+                continue
+            occasion = self.occasions.of(statement)
+            recalled = is_background(
+                self.text, statement, occasion, self.published, self.grammar, leads=leads
+            )
+            told.append(Told(statement, pair, occasion, recalled))
+        return told
+
+    def _inherited(self, drafts: list[Draft]) -> list[Draft]:
+        """Texts told beside the one whose signing is dated were signed on that occasion."""
+        news = [d for d in drafts if not d.background and d.status == "signed"]
+        occasions = {d.occasion.date.value: d.occasion for d in news if d.occasion.date}
+        if len(occasions) != 1:
+            return drafts
+        (occasion,) = occasions.values()
+        for draft in news:
+            own = draft.occasion
+            if (
+                own.date
+                or own.open
+                or (draft.weak and draft.count < 2)
+                or self._level(draft) == "company"
+            ):
+                continue
+            draft.occasion = Occasion(
+                occasion.date,
+                place=own.place or occasion.place,
+                place_span=own.place_span or occasion.place_span,
+                summit=own.summit or occasion.summit,
+                summit_span=own.summit_span or occasion.summit_span,
+            )
+        return drafts
+
+    def _level(self, draft: Draft) -> str:
+        sentence = draft.told[0].statement.sentence.span
+        if draft.final_kind == "intergovernmental-agreement":
+            return "government"
+        return "company" if self.grammar.companies.search(self.text, *sentence) else "unknown"
+
+    def _facts(self, draft: Draft) -> AgreementFacts:
+        title = best_title(draft)
+        occasion = draft.occasion
+        signed = occasion.date.value if occasion.date and draft.status in SIGNED else None
+        evidence: dict[str, Span | None] = {
+            "title": title,
+            "kind": draft.kind.span,
+            "parties": draft.pair.span,
+            "signed": occasion.date.span if occasion.date and signed else None,
+            "place": occasion.place_span,
+            "summit": occasion.summit_span,
+            "status": next(
+                (told.statement.deed.span for told in draft.told if told.statement.deed), None
+            ),
+        }
+        return AgreementFacts(
+            title=written(self.text[slice(*title)]),
+            kind=draft.final_kind,
+            parties=draft.pair.codes,
+            signed=signed,
+            place=written(occasion.place) or None,
+            summit=occasion.summit or None,
+            status=draft.status,
+            background=draft.background,
+            confidence=confidence(draft),
+            level=self._level(draft),
+            count=draft.count if draft.count > 1 else None,
+            evidence={name: self.clean.original(span) for name, span in evidence.items() if span},
+            signatories=self._signatories(draft),
+            summit_slug=known_summit(
+                occasion.summit, draft.pair.codes, signed, self.index.gazetteer
+            ),
+        )
+
+    def _signatories(self, draft: Draft) -> tuple[str, ...]:
+        return tuple(
+            one.name
+            for told in draft.told
+            for one in self.officials
+            if told.statement.deed
+            and not told.statement.deed.weak
+            and acting(one, self.people, told.statement.sentence, told.statement.deed, self.text)
+            == "signed"
+        )
+
+    def _official(self, one: OfficialMention) -> OfficialFacts:
+        acts = [
+            acting(one, self.people, each.sentence, each.deed, self.text)
+            for each in self.statements
+            if each.deed is not None and each.deed.status in SIGNED
+        ]
+        acted = next((act for act in ("signed", "witnessed") if act in acts), "named")
+        return OfficialFacts(
+            one.name, one.role, one.country, acted, self.clean.original(one.span), one.slug
+        )
+
+
+def _concludes(statement: Statement) -> bool:
+    deed = statement.deed
+    return deed is not None and statement.kind is not None and not (deed.denied or deed.planned)
+
+
+def _outside(
+    mentions: Sequence[CountryMention], people: Sequence[OfficialMention]
+) -> list[CountryMention]:
+    """Mentions that are no part of a person's name."""
+    taken = sorted(one.span for one in people)
+    return [
+        mention
+        for mention in mentions
+        if not any(start <= mention.span[0] and mention.span[1] <= end for start, end in taken)
+    ]

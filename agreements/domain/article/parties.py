@@ -1,0 +1,207 @@
+"""Which two countries a text is between: in its sentence, or in the whole article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .cleaned import Span
+from .countries import CountryMention
+from .grammar import Grammar
+from .passages import Sentence
+from .statements import Statement
+
+JOINED = re.compile(
+    r"['’]?s?\s*(?:-|–|—|/|&|,? ?(?:and|y|e|et|und|и|i|और|तथा|एवं))\s*(?:the |la |el |le |l'|les "
+    r"|der |die |o |a |its |los )?",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r",\s*(?:the )?")
+BESIDE = 30  # characters between "with" and the country it brings in
+NEAR = 140
+FORMS = {"name": 1.0, "flag": 1.0, "capital": 0.9, "adjective": 0.9, "official": 0.7, "body": 0.6,
+"place": 0.25}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two codes in the order told, where they are told, and how firmly (0 to 1).
+
+    ``many``: more than two are told of, so that the text is not between two sides.
+    """
+
+    codes: tuple[str, str]
+    span: Span | None
+    firmness: float
+    many: bool = False
+
+
+class Parties:
+    """The countries of one article, and what they are to each text in it."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[CountryMention],
+        telling: frozenset[int],
+        organisations: frozenset[str],
+    ) -> None:
+        self.text, self.grammar = text, grammar
+        self.organisations = organisations
+        self.by_sentence: list[list[CountryMention]] = [[] for _ in sentences]
+        at = 0
+        for mention in mentions:
+            while at < len(sentences) - 1 and mention.span[0] >= sentences[at].span[1]:
+                at += 1
+            if sentences and sentences[at].span[0] <= mention.span[0] < sentences[at].span[1]:
+                self.by_sentence[at].append(mention)
+        self.weights = self._weights(sentences, telling)
+        self.main = tuple(code for code, _ in self.weights.most_common(2))
+
+    def _weights(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> Counter[str]:
+        weights: Counter[str] = Counter()
+        for number, sentence in enumerate(sentences):
+            here = self.by_sentence[number]
+            times = (2.5 if sentence.headline else 1.6 if sentence.paragraph <= 2 else 1.0) * (
+                1.8 if number in telling else 1.0
+            )
+            for mention in here:
+                third = 0.3 if self._is_third(mention, sentence) else 1.0
+                body = 0.2 if mention.code in self.organisations and mention.code != "eu" else 1.0
+                weights[mention.code] += int(100 * FORMS[mention.form] * times * third * body)
+            for first, second in self._joined(here):
+                weights[first.code] += int(150 * times)
+                weights[second.code] += int(150 * times)
+        return weights
+
+    def _is_third(self, mention: CountryMention, sentence: Sentence) -> bool:
+        begin = max(sentence.span[0], mention.span[0] - 28)
+        before = self.text[begin : mention.span[0]]
+        last = next(reversed(list(self.grammar.third.finditer(before))), None)
+        return (
+            last is not None
+            and len(before) - last.end() <= 14
+            and not re.search(r"[,;]|\b(?:and|with|between)\b", before[last.end() :])
+        )
+
+    def _joined(
+        self, here: Sequence[CountryMention]
+    ) -> list[tuple[CountryMention, CountryMention]]:
+        return [
+            (one, other)
+            for one, other in pairwise(here)
+            if one.code != other.code
+            and one.form != "place"
+            and other.form != "place"
+            and JOINED.fullmatch(self.text, one.span[1], other.span[0])
+        ]
+
+    def of(self, statement: Statement) -> Pair | None:
+        """The pair that *statement* is about; None where no two countries are known at all."""
+        acting = [
+            mention
+            for mention in self.by_sentence[statement.number]
+            if mention.acts and not self._is_third(mention, statement.sentence)
+        ]
+        anchor = self._anchor(statement)
+        for told in (self._told_between, self._told_jointly, self._told_with):
+            if pair := told(acting, anchor):
+                return pair
+        return self._from_what_is_there(acting)
+
+    def _anchor(self, statement: Statement) -> int:
+        if statement.kind is not None:
+            return statement.kind.span[0]
+        return statement.deed.span[0] if statement.deed else statement.sentence.span[0]
+
+    def _told_between(self, acting: Sequence[CountryMention], anchor: int) -> Pair | None:
+        best: Pair | None = None
+        for one, other in _neighbours(acting):
+            begin = max(0, one.span[0] - BESIDE)
+            between = self.grammar.between.search(self.text, begin, one.span[0])
+            if (
+                between
+                and other.span[0] - one.span[1] < 90
+                and abs(one.span[0] - anchor) < 2 * NEAR
+            ):
+                pair = Pair((one.code, other.code), (one.span[0], other.span[1]), 1.0)
+                best = best or pair
+        return best
+
+    def _told_jointly(self, acting: Sequence[CountryMention], anchor: int) -> Pair | None:
+        joined = self._joined(acting)
+        if not joined:
+            return None
+        one, other = min(joined, key=lambda pair: abs(pair[0].span[0] - anchor))
+        beside = {
+            mention.code
+            for mention in acting
+            if LISTED.fullmatch(self.text, mention.span[1], one.span[0])
+        } - {one.code, other.code}
+        span = (one.span[0], other.span[1])
+        return Pair((one.code, other.code), span, 1.0, many=bool(beside))
+
+    def _told_with(self, acting: Sequence[CountryMention], anchor: int) -> Pair | None:
+        near = sorted(acting, key=lambda mention: abs(mention.span[0] - anchor))
+        for partner in near:
+            begin = max(0, partner.span[0] - BESIDE)
+            joins = list(self.grammar.with_words.finditer(self.text, begin, partner.span[0]))
+            if not joins or re.search(r"[,;]", self.text[joins[-1].end() : partner.span[0]]):
+                continue
+            others = [mention for mention in acting if mention.code != partner.code]
+            before = [mention for mention in others if mention.span[0] < partner.span[0]]
+            if before or others:
+                one = (before or others)[0 if before else -1]
+                one = max(before or others, key=lambda mention: self.weights[mention.code])
+                span = min(one.span[0], partner.span[0]), max(one.span[1], partner.span[1])
+                return Pair((one.code, partner.code), span, 0.9)
+        return None
+
+    def _from_what_is_there(self, acting: Sequence[CountryMention]) -> Pair | None:
+        codes = list(dict.fromkeys(mention.code for mention in acting))
+        if len(codes) >= 2:
+            if self._by_the_way(codes):
+                return Pair((self.main[0], self.main[1]), None, 0.6)
+            ranked = sorted(codes, key=lambda code: -self.weights[code])[:2]
+            first, second = sorted(ranked, key=codes.index)
+            span = (acting[0].span[0], acting[-1].span[1])
+            return Pair((first, second), span, 0.8 if len(codes) == 2 else 0.6)
+        if len(codes) == 1:
+            partner = next((code for code in self.main if code != codes[0]), None)
+            if partner is None:
+                return None
+            firmness = 0.6 if codes[0] in self.main else 0.4
+            pair = self.main if codes[0] in self.main else (codes[0], partner)
+            return Pair((pair[0], pair[1]), acting[0].span, firmness)
+        if len(self.main) == 2:
+            return Pair((self.main[0], self.main[1]), None, 0.5)
+        return None
+
+    def _by_the_way(self, codes: Sequence[str]) -> bool:
+        """Whether *codes* hold a country that hardly counts in the article, beside a main one."""
+        if len(self.main) < 2 or set(self.main) <= set(codes):
+            return False
+        others = max(self.weights[code] for code in codes if code not in self.main)
+        return bool(set(self.main) & set(codes)) and others < 0.4 * self.weights[self.main[1]]
+
+
+def _neighbours(
+    acting: Sequence[CountryMention],
+) -> list[tuple[CountryMention, CountryMention]]:
+    """Each mention with the next one of another country."""
+    found = []
+    for at, one in enumerate(acting):
+        other = next((later for later in acting[at + 1 : at + 6] if later.code != one.code), None)
+        if other is not None:
+            found.append((one, other))
+    return found
+
+
+def tally(mentions: Sequence[CountryMention]) -> Mapping[str, int]:
+    """How often each country is named."""
+    return Counter(mention.code for mention in mentions)

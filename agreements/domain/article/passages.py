@@ -1,0 +1,92 @@
+"""A text in paragraphs and sentences, with the headline told from the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .cleaned import Span
+
+PARAGRAPH = re.compile(r"\n[ \n]*\n")
+ENDS = ".!?…:;\"”»')]।|"
+STOP = re.compile(r"[.!?…]+[\"”»')\]]{0,3}(?=\s)|।(?=\s)?|[.!?](?=[\"“«]?[A-ZА-Я][a-zа-я]+\s)")
+BEFORE_A_FULL_STOP = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Shri|Smt|Prof|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sen|Rep|Gov|Hon|Rt|St|No|"
+    r"Nos|Art|vs|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|approx|Sr|Sra|Jr|Mme|Mlle|"
+    r"bzw|ca|z|B|"
+    r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री)|\b[^\W\d_]|\b\d{1,2})$"
+)
+LONGEST_HEADLINE = 220
+LONGEST_SENTENCE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Where a sentence stands, in which paragraph, and whether it is the headline."""
+
+    span: Span
+    paragraph: int
+    headline: bool = False
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a cleaned text in their order; none is longer than LONGEST_SENTENCE."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(_paragraphs(text)):
+        parts = [part for line in _lines(text, paragraph) for part in _parts(text, line)]
+        headline = number == 0 and len(parts) <= 2 and _is_headline(text, paragraph)
+        found += [Sentence(part, number, headline) for part in parts]
+    return found
+
+
+def _is_headline(text: str, paragraph: Span) -> bool:
+    start, end = paragraph
+    own = text[start:end].strip()
+    return len(own) <= LONGEST_HEADLINE and not own.endswith((".", "।"))
+
+
+def _paragraphs(text: str) -> list[Span]:
+    found, start = [], 0
+    for gap in PARAGRAPH.finditer(text):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(text)))
+    return [span for span in found if text[span[0] : span[1]].strip()]
+
+
+def _lines(text: str, paragraph: Span) -> list[Span]:
+    """The lines that end something: broken lines of a page layout are one with the next."""
+    start, end = paragraph
+    ends = [at for at in range(start, end) if text[at] == "\n"] if "\n" in text[start:end] else []
+    widest = max((b - a for a, b in zip([start, *ends], [*ends, end], strict=True)), default=0)
+    found = []
+    for at in ends:
+        before = text[max(start, at - 3) : at].rstrip()
+        after = text[at + 1 : at + 3].strip()
+        wrapped = after[:1].islower() or before.endswith((",", "-")) or widest <= 100 < end - start
+        if not wrapped or before.endswith(tuple(".!?।")):
+            found.append((start, at))
+            start = at + 1
+    return [*found, (start, end)]
+
+
+def _parts(text: str, line: Span) -> list[Span]:
+    start, end = line
+    found = []
+    for stop in STOP.finditer(text, start, end):
+        before = text[max(start, stop.start() - 12) : stop.start()]
+        if text[stop.start()] == "." and BEFORE_A_FULL_STOP.search(before):
+            continue
+        if text[stop.end() : stop.end() + 2].strip()[:1].islower():
+            continue
+        found.append((start, stop.end()))
+        start = stop.end()
+    found.append((start, end))
+    return [piece for span in found if text[span[0] : span[1]].strip() for piece in _cut(span)]
+
+
+def _cut(span: Span) -> list[Span]:
+    """*span* in pieces that bounded patterns can look at."""
+    start, end = span
+    return [(at, min(at + LONGEST_SENTENCE, end)) for at in range(start, end, LONGEST_SENTENCE)]
