@@ -9,8 +9,8 @@ from tests.domain.article.reading import only, read
 
 RECALLED = """Minister opens a conference of shipbuilders
 
-Defence minister Rajnath Singh of India spoke to shipbuilders in Moscow, where he opened a conference
-together with Denis Manturov, Russia's Minister of Industry and Trade.
+Defence minister Rajnath Singh of India spoke to shipbuilders in Moscow, where he opened a
+conference together with Denis Manturov, Russia's Minister of Industry and Trade.
 
 He recalled the Intergovernmental Agreement (IGA) on joint production of spare parts signed between
 India and Russia on September 4, 2019, during the 20th India-Russia Annual Summit at Vladivostok.
