@@ -69,6 +69,9 @@ def _is_place(
 ) -> bool:
     """Whether a preposition of place stands before it, or it opens a paragraph as a dateline."""
     start = hit.span[0]
+    if grammar and grammar.places_before:
+        after = words[hit.last + 1].text if hit.last + 1 < len(words) else ""
+        return after in grammar.place_words
     if grammar and hit.first and words[hit.first - 1].text.lower() in grammar.place_words:
         return not text[words[hit.first - 1].end : start].strip()
     opens = start == 0 or text[start - 1] == "\n"

@@ -15,7 +15,7 @@ from .words import key_of
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
 YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:strong|mile))")
-WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)?|[\u0900-\u097f]+")
+WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:[-'][^\W\d_]+)?")
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
 

@@ -46,7 +46,7 @@ def name_at(text: str, at: int, end: int, known: frozenset[int], grammar: Gramma
 
 def _fits(part: str, place: int, country: bool, text: str, at: int, grammar: Grammar) -> bool:
     key = part.casefold().rstrip(".").removesuffix("'s")
-    if key in PARTICLES and part[:1].islower():
+    if key in PARTICLES and (part[:1].islower() or place):
         return place > 0 and text[at + 1 : at + 2].isupper()
     if country and not (place and part[:1].isupper() and part.endswith("y")):
         return False
@@ -73,7 +73,7 @@ def plausible(name: str, grammar: Grammar) -> bool:
         and len(parts[-1].strip(".")) > 1
         and len(name) > 2
         and sum(key in grammar.portfolios for key in keys) * 2 < len(keys)
-        and not any(key in grammar.no_names for key in keys)
+        and not any(key in grammar.no_names and key not in PARTICLES for key in keys)
     )
 
 

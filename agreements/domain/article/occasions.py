@@ -75,13 +75,16 @@ class Occasions:
     ) -> None:
         self.text, self.grammar, self.dates = text, grammar, dates
         self.places = {
-            mention.span[0] for mention in countries if mention.form in ("place", "capital")
+            mention.span[0]: mention.span
+            for mention in countries
+            if mention.form in ("place", "capital")
         }
         self.countries = {
             mention.span[0]: mention
             for mention in countries
             if mention.form not in ("place", "capital")
         }
+        self.spots = countries
         self.people = people
         self.dateline = self._dateline()
 
@@ -158,6 +161,12 @@ class Occasions:
             return None
         anchor = deed.span[0]
         found: list[Span] = []
+        if self.grammar.places_before:
+            found = [
+                mention.span
+                for mention in self.spots
+                if mention.form == "place" and start <= mention.span[0] < end
+            ]
         for match in place_pattern(self.grammar).finditer(self.text, start, end):
             if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
                 found.append(match.span("place"))

@@ -25,6 +25,8 @@ APPOSITION = re.compile(
     r"former|acting|el|la|le|il|o|"
     r"der|die) )*"
 )
+STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
+MOST_WORDS_OF_AN_OFFICE = 9
 AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
 
 
@@ -118,7 +120,7 @@ class Officials:
                 continue
             if mention.span[0] >= before - 25 and mention.span[1] <= before:
                 gap = self.text[mention.span[1] : before]
-                if BEFORE_A_ROLE.fullmatch(gap) and not re.search(r"\b(?:and|with|to)\b", gap):
+                if self._is_of(mention, gap):
                     return mention.code, over
             if before <= mention.span[0] < over and mention.form != "body":
                 return mention.code, over
@@ -131,20 +133,51 @@ class Officials:
         own = next((code for words, code in self.grammar.offices.items() if words in office), "")
         return own, over
 
+    def _is_of(self, mention: CountryMention, gap: str) -> bool:
+        """Whether a country says whose an office is that stands *gap* behind it."""
+        if self.grammar.modifiers_follow:
+            return mention.form == "adjective" and not gap.strip()
+        beside = BEFORE_A_ROLE.fullmatch(gap) is not None
+        return beside and not re.search(r"\b(?:and|with|to|und)\b", gap)
+
     def _names_after(
         self, at: int, end: int, office: str, span: Span, country: str, plural: bool
     ) -> Iterator[OfficialMention]:
         opening = AFTER_A_ROLE.match(self.text, at, end)
-        if opening is None:
-            return
-        name = name_at(self.text, opening.end(), end, self.starts, self.grammar)
-        while name and plausible(self.text[slice(*name)], self.grammar):
+        name = opening and self._name(opening.end(), end)
+        if not name and self.grammar.modifiers_follow:
+            country, name = self._name_further_on(at, end, country)
+        while name:
             own, over = self._country_after(name[1], end)
             yield self._mention(name, office, span, own or country)
             following = AND_ANOTHER.match(self.text, over, end)
             if not plural or following is None:
                 return
-            name = name_at(self.text, following.end(), end, self.starts, self.grammar)
+            name = self._name(following.end(), end)
+
+    def _name(self, at: int, end: int) -> Span | None:
+        """A plausible name that begins at *at*."""
+        name = name_at(self.text, at, end, self.starts, self.grammar)
+        return name if name and plausible(self.text[slice(*name)], self.grammar) else None
+
+    def _name_further_on(self, at: int, end: int, country: str) -> tuple[str, Span | None]:
+        """Past what describes an office: "ministre" + "français de la Défense, Le Drian"."""
+        for _ in range(MOST_WORDS_OF_AN_OFFICE):
+            step = STEP.match(self.text, at, end)
+            if step is None:
+                break
+            name = self._name(step.start("word"), end)
+            if name and " " in self.text[slice(*name)]:
+                return country, name
+            here = next((m for m in self.countries if m.span[0] == step.start("word")), None)
+            if here is not None:
+                country, at = country or here.code, max(here.span[1], step.end())
+                continue
+            key = step["word"].casefold()
+            if key not in self.grammar.portfolios and key not in self.grammar.function_words:
+                break
+            at = step.end()
+        return country, None
 
     def _country_after(self, at: int, end: int) -> tuple[str, int]:
         for mention in self.countries:

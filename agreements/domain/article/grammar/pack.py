@@ -19,11 +19,13 @@ class Grammar:
     ``kinds`` gives a kind of agreement for a pattern of its names, strongest first; ``deeds``
     what was done to one, by status ("?": only with its object right beside it); ``months``,
     ``weekdays`` and ``numbers`` are by word. ``modifiers_follow`` where "agreement of defence"
-    is said rather than "defence agreement". ``offices`` are those that only one country has.
+    is said rather than "defence agreement"; ``places_before`` where the word of place follows the
+    name ("Delhi in"). ``offices`` are those that only one country has.
     """
 
     language: str
     modifiers_follow: bool
+    places_before: bool
     function_words: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -89,6 +91,7 @@ def grammar_of(path: Path) -> Grammar:
     return Grammar(
         language=path.stem,
         modifiers_follow=given.get("modifiers_follow", False),
+        places_before=given.get("places_before", False),
         kinds=tuple((each["kind"], _any_of(each["names"])) for each in given["kinds"]),
         deeds=tuple((each["status"], _any_of(each["verbs"])) for each in given["deeds"]),
         roles=_roles(given),
