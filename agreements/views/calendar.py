@@ -32,8 +32,8 @@ MOST_LAPSED = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """What comes up in one month; the last one holds what may be over already."""
+class Group:
+    """What comes up in one month or, further off, one year; last stands what may be over already."""
 
     iso: str
     words: str
@@ -56,7 +56,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         return refused_query(request, query, grammar.form, [page])
     context: dict[str, Any] = {
         "count": count,
-        "months": _months(coming_rows(coming.soonest_first(day.day)[page.rows], day), day),
+        "groups": _groups(coming_rows(coming.soonest_first(day.day)[page.rows], day), day),
         **_lapsed(found, day),
         "as_of": day,
         "former": former(grammar, found, query),
@@ -70,11 +70,11 @@ def calendar(request: HttpRequest) -> HttpResponse:
     return render(request, "calendar/calendar.html", context)
 
 
-def _months(coming: Iterable[Coming], day: AsOf) -> list[Month]:
+def _groups(coming: Iterable[Coming], day: AsOf) -> list[Group]:
     return [
-        Month(month, rows[0].month_words or _("May be over already"), rows)
-        for month, group in groupby(coming, key=lambda each: each.month)
-        for rows in [list(group)]
+        Group(iso, rows[0].group_words or _("May be over already"), rows)
+        for iso, found in groupby(coming, key=lambda each: each.group)
+        for rows in [list(found)]
     ]
 
 

@@ -23,15 +23,15 @@ SOON = 366
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """What calendar/line.html prints of one; *month* is empty where it may be over already."""
+    """What calendar/line.html prints of one; *group* is empty where it may be over already."""
 
     row: Row
     kind_word: str
     date_words: str
     in_words: str
     remarks: list[str]
-    month: str
-    month_words: str
+    group: str
+    group_words: str
 
 
 def coming_rows(found: MilestoneQuerySet, as_of: AsOf) -> list[Coming]:
@@ -44,16 +44,23 @@ def coming_rows(found: MilestoneQuerySet, as_of: AsOf) -> list[Coming]:
 
 def _row(milestone: Milestone, row: Row, as_of: AsOf) -> Coming:
     first = milestone.days.lower
-    month = f"{first:%Y-%m}" if first and first >= as_of.day else ""
+    group = _filed_under(first, as_of.day)
     return Coming(
         row=row,
         kind_word=first_upper(milestone.get_kind_display()),
         date_words=range_words(milestone.days),
         in_words=_in_words(milestone.days, as_of.day),
         remarks=list(_remarks(milestone, as_of.day)),
-        month=month,
-        month_words=date_words(PartialDate.parse(month)) if month else "",
+        group=group,
+        group_words=date_words(PartialDate.parse(group)) if group else "",
     )
+
+
+def _filed_under(first: dt.date | None, day: dt.date) -> str:
+    """The month of what comes within a year, else the year; empty where it may be over already."""
+    if first is None or first < day:
+        return ""
+    return f"{first:%Y-%m}" if (first - day).days < SOON else f"{first:%Y}"
 
 
 def range_words(days: DateRange) -> str:

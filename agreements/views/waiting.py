@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from agreements.domain import lifecycle
 from agreements.domain.lifecycle import SideTrack, Track
@@ -16,6 +16,9 @@ from agreements.models.wait import WaitQuerySet
 from agreements.views.as_of import AsOf
 from agreements.views.rows import Row, rows
 from agreements.views.words import date_words, first_upper, leads
+
+MANY_DAYS, YEAR = 1000, 365.2425
+NARROW_SPACE = "\u202f"
 
 # What a side did: "Russia notified", "neither has notified".
 DID = {
@@ -31,10 +34,15 @@ JOINT = {
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What stalled/line.html prints of one."""
+    """What stalled/line.html prints of one.
+
+    *length* counts days, or years where there are many; then *days_words* give the days.
+    """
 
     row: Row
-    days: int
+    length: int
+    unit: str
+    days_words: str
     at_least: bool
     sides: str
     certain: bool
@@ -52,11 +60,20 @@ def _row(wait: Wait, row: Row, as_of: AsOf) -> Waiting:
     agreement = wait.agreement
     return Waiting(
         row,
-        (as_of.day - wait.since).days,
+        *_length((as_of.day - wait.since).days),
         agreement.chronology.concluded_first != agreement.chronology.concluded_last,
         first_upper(sides_words(agreement, wait.owed_by, as_of)),
         wait.certain,
     )
+
+
+def _length(days: int) -> tuple[int, str, str]:
+    """Days, or years where there are many: the number, its unit, and the days beside the years."""
+    if days < MANY_DAYS:
+        return days, ngettext("day", "days", days), ""
+    years = int(days / YEAR)
+    grouped = f"{days:,}".replace(",", NARROW_SPACE)
+    return years, ngettext("year", "years", years), _("%s days") % grouped
 
 
 def sides_words(agreement: Agreement, owed_by: str, as_of: AsOf) -> str:

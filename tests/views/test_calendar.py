@@ -83,8 +83,8 @@ def test_what_comes_up_stands_in_order_and_what_lapsed_below(client: Client) -> 
         ("27 July 2026", "Ended", "pipeline"),
     ]
     assert "4 days come up" in words(response)
-    assert re.findall(r'__name" id="month-([\w-]+)"', html(response)) == [
-        "2026-12", "2027-06", "2027-10", "2029-03",
+    assert re.findall(r'__name" id="due-([\w-]+)"', html(response)) == [
+        "2026-12", "2027-06", "2027-10", "2029",
     ]  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def waits(db: None) -> None:
 
 
 def lines(response: Answer) -> dict[str, tuple[int, str]]:
-    """Days waited and what is said of the sides, by slug, in order."""
+    """Days or years waited and what is said of the sides, by slug, in order."""
     return {
         slug: (int(days), " ".join(sides.split()))
         for days, slug, sides in LINE.findall(html(response))
@@ -70,7 +70,7 @@ def test_each_says_how_long_and_for_whom(client: Client) -> None:
     found = lines(client.get(f"/stalled/?{DAY}"))
     assert next(iter(found)) == "longest"
     assert found == {
-        "longest": (7562, "Signed 12 March 2001. Neither India nor Russia has ratified."),
+        "longest": (20, "Signed 12 March 2001. Neither India nor Russia has ratified."),
         "one-side": (
             812,
             "Signed 4 September 2019. Russia notified 3 May 2020, India has not.",
@@ -105,6 +105,14 @@ def test_any_filter_narrows_it(client: Client) -> None:
     assert list(lines(client.get(f"/stalled/?{DAY}&subject=defence"))) == ["one-side"]
     assert list(lines(client.get(f"/stalled/?{DAY}&signed_to=2010"))) == ["longest"]
     assert list(lines(client.get(f"/stalled/?{DAY}&in_force=yes"))) == []
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_long_wait_is_told_in_years(client: Client) -> None:
+    assert "20 years 7 562 days" in words(client.get(f"/stalled/?{DAY}"))
+    assert "812 days One side" in words(client.get(f"/stalled/?{DAY}"))
+    assert "999 days" in words(client.get("/stalled/?as_of=2022-05-30"))
+    assert "2 years 1 000 days" in words(client.get("/stalled/?as_of=2022-05-31"))
 
 
 @pytest.mark.usefixtures("waits")
