@@ -33,7 +33,7 @@ MOST_LAPSED = 50
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What comes up in one month or, further off, one year; last stands what may be over already."""
+    """What comes up in a month or, further off, a year; last stands what may be over already."""
 
     iso: str
     words: str
