@@ -7,7 +7,7 @@ read, an unknown parameter or a single-valued one given twice is a fault that na
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import django_filters
@@ -30,7 +30,16 @@ from agreements.forms.filters import (
     WordsFilter,
 )
 from agreements.forms.grammar import GrammarForm
-from agreements.forms.offered import existing, parties, series, subjects, summits
+from agreements.forms.offered import (
+    BY_RELEVANCE,
+    IN_FORCE,
+    SORTS,
+    existing,
+    parties,
+    series,
+    subjects,
+    summits,
+)
 from agreements.models import (
     Agreement,
     Body,
@@ -38,18 +47,10 @@ from agreements.models import (
     Succession,
 )
 from agreements.models.agreement_queryset import AgreementQuerySet
-from agreements.models.choices import AgreementKind, Binding, SourceKind, Status
-from agreements.models.search import Reading, Understood, read
+from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
+from agreements.models.search import Reading, Understood, pair_of, read
 
-MULTIPLE = ("country", "kind", "binding", "subject", "status")
-BY_RELEVANCE = ("relevance", _("best match first"))
-SORTS = (
-    ("-signed", _("latest first")),
-    ("signed", _("earliest first")),
-    ("title", _("by title")),
-    ("updated", _("lately changed")),
-)
-IN_FORCE = (("yes", _("yes")), ("no", _("no")), ("unknown", _("cannot tell")))
+MULTIPLE = ("country", "kind", "binding", "level", "subject", "status")
 PER_PAGE = 50
 MOST_PER_PAGE = 100
 MOST_PAGES = 1_000_000
@@ -89,7 +90,7 @@ class AgreementFilter(django_filters.FilterSet):
     )
     kind = NamesFilter(
         choices=AgreementKind.choices,
-        method="of_kind",
+        method="of_field",
         label=_("Kind"),
         widget=forms.CheckboxSelectMultiple,
     )
@@ -108,8 +109,14 @@ class AgreementFilter(django_filters.FilterSet):
     as_of = ExactDayFilter(method="as_they_stood", label=_("As of"), widget=forms.HiddenInput)
     binding = NamesFilter(
         choices=Binding.choices,
-        method="of_binding",
+        method="of_field",
         label=_("Binding"),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    level = NamesFilter(
+        choices=Level.choices,
+        method="of_field",
+        label=_("Level"),
         widget=forms.CheckboxSelectMultiple,
     )
     subject = NamesFilter(
@@ -179,8 +186,7 @@ class AgreementFilter(django_filters.FilterSet):
 
     def asking(self, **values: str) -> AgreementFilter:
         """The same grammar with other *values*."""
-        assert isinstance(self.data, QueryDict)
-        data = self.data.copy()
+        data: Any = self.data.copy()  # type: ignore[union-attr]
         for name, value in values.items():
             data[name] = value
         return AgreementFilter(data, self.queryset, today=self.today)  # type: ignore[arg-type]
@@ -204,19 +210,20 @@ class AgreementFilter(django_filters.FilterSet):
     def day_filter(self) -> tuple[dt.date | None, dt.date | None] | None:
         """First and last day of the day filter, None when there is none.
 
-        A coarse bound reaches to its outer edge: from 2019 is from 1 January, to 2019 is to 31
-        December.
+        A coarse bound reaches to its outer edge: to 2019 is to 31 December.
         """
         begin: PartialDate | None = self.form.cleaned_data["signed_from"]
         end: PartialDate | None = self.form.cleaned_data["signed_to"]
-        if begin is None and end is None:
-            return None
-        return (begin.first if begin else None, end.last if end else None)
+        days = (begin.first if begin else None, end.last if end else None)
+        return days if begin or end else None
 
-    def selected(self) -> AgreementQuerySet:
-        """Everything but the day filter and the order applied."""
-        assert self.queryset is not None
-        return self.filter_queryset(self.queryset)  # type: ignore[return-value]
+    def selected(self, *, without: Collection[str] = ()) -> AgreementQuerySet:
+        """Everything but the day filter and the order applied, and but what is *without*."""
+        rows: Any = self.queryset
+        for name, value in self.form.cleaned_data.items():
+            if name not in without:
+                rows = self.filters[name].filter(rows, value)
+        return rows
 
     @cached_property
     def searched(self) -> Reading | None:
@@ -241,13 +248,10 @@ class AgreementFilter(django_filters.FilterSet):
 
     def _of_named(self, rows: AgreementQuerySet, named: Sequence[Understood]) -> AgreementQuerySet:
         """Each name's country is a party; two names are a pair, as ``pair`` would read them."""
-        codes = [sorted(name.codes) for name in named]
-        if len(codes) == 2 and codes[0] != codes[1] and all(len(each) == 1 for each in codes):
-            pair = CountryPair.of(codes[0][0], codes[1][0])
-            if pair.joined(Succession.objects.continuations()) is not None:
-                return self.of_pair(rows, "pair", pair)
-        for each in codes:
-            rows = self.of_country(rows, "country", each)
+        if pair := pair_of(named):
+            return self.of_pair(rows, "pair", pair)
+        for name in named:
+            rows = self.of_country(rows, "country", sorted(name.codes))
         return rows
 
     def of_pair(self, rows: AgreementQuerySet, name: str, pair: CountryPair) -> AgreementQuerySet:
@@ -260,13 +264,8 @@ class AgreementFilter(django_filters.FilterSet):
         past = self.past if self.joined else {}
         return rows.with_country({old for code in codes for old in continued_from(code, past)})
 
-    def of_kind(self, rows: AgreementQuerySet, name: str, kinds: list[str]) -> AgreementQuerySet:
-        return rows.filter(kind__in=kinds)
-
-    def of_binding(
-        self, rows: AgreementQuerySet, name: str, values: list[str]
-    ) -> AgreementQuerySet:
-        return rows.filter(binding__in=values)
+    def of_field(self, rows: AgreementQuerySet, name: str, values: list[str]) -> AgreementQuerySet:
+        return rows.filter(**{f"{name}__in": values})
 
     def of_subject(self, rows: AgreementQuerySet, name: str, slugs: list[str]) -> AgreementQuerySet:
         return rows.about(slugs)

@@ -6,6 +6,17 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Country, Series, Subject, Summit
 
+# What a list shows counts of, and so lets each be chosen with the others left as they are.
+FACETED = ("kind", "status", "binding", "level", "subject", "source_kind")
+BY_RELEVANCE = ("relevance", _("best match first"))
+SORTS = (
+    ("-signed", _("latest first")),
+    ("signed", _("earliest first")),
+    ("title", _("by title")),
+    ("updated", _("lately changed")),
+)
+IN_FORCE = (("yes", _("yes")), ("no", _("no")), ("unknown", _("cannot tell")))
+
 
 def parties() -> list[tuple[str, str]]:
     return list(Country.objects.parties().values_list("code", "name"))

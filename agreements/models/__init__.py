@@ -14,6 +14,7 @@ from agreements.models.derived import (
     Unsourced,
 )
 from agreements.models.event import Event, Signature
+from agreements.models.facets import Facets, FacetTally
 from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
 from agreements.models.search import Passage, SearchText, SearchWord
@@ -40,6 +41,8 @@ __all__ = [
     "Coverage",
     "Document",
     "Event",
+    "FacetTally",
+    "Facets",
     "Identifier",
     "Milestone",
     "Official",

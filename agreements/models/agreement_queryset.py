@@ -21,8 +21,8 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Lower, NullIf
 
+from agreements.models.concluded import dated, open_or
 from agreements.models.country import CountryName
-from agreements.models.found_by_words import best_first
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -54,10 +54,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         possible = Q(chronology__isnull=False) & dated()
         certain = Q(chronology__certain=True)
         if first is not None:
-            possible &= _open_or(chronology__concluded_last__gte=first)
+            possible &= open_or(chronology__concluded_last__gte=first)
             certain &= Q(chronology__concluded_first__gte=first)
         if last is not None:
-            possible &= _open_or(chronology__concluded_first__lte=last)
+            possible &= open_or(chronology__concluded_first__lte=last)
             certain &= Q(chronology__concluded_last__lte=last)
         return self.filter(possible).annotate(
             match=Case(
@@ -145,10 +145,6 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def worded(self, tsquery: str) -> AgreementQuerySet:
         """Agreements whose words answer *tsquery*, in PostgreSQL's own notation."""
         return self.filter(search_text__everything__matches=tsquery)
-
-    def best_first(self, tsquery: str) -> AgreementQuerySet:
-        """By how well they answer *tsquery*: by their titles first."""
-        return self.order_by(*best_first(tsquery))
 
     def newest_first(self) -> AgreementQuerySet:
         """By day of conclusion, latest first; undated last, ties by slug."""
@@ -298,15 +294,3 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
 def _changed(rows: AgreementQuerySet, change: str, moment: str) -> models.QuerySet[Any, Any]:
     return rows.order_by().values("pk", "slug", change=Value(change), at=F(moment))
-
-
-def dated() -> Q:
-    """A day, or one end of it, is known for the conclusion."""
-    return Q(chronology__concluded_first__isnull=False) | Q(
-        chronology__concluded_last__isnull=False
-    )
-
-
-def _open_or(**bound: Day) -> Q:
-    field = next(iter(bound)).rsplit("__", 1)[0]
-    return Q(**bound) | Q(**{f"{field}__isnull": True})

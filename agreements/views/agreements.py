@@ -11,11 +11,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from agreements.filters import BY_RELEVANCE, PER_PAGE, SORTS, AgreementFilter
+from agreements.filters import PER_PAGE, AgreementFilter
+from agreements.forms.offered import BY_RELEVANCE, SORTS
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.models.found_by_words import best_first
 from agreements.views.as_of import as_of
 from agreements.views.chips import chips
+from agreements.views.facets import facets
 from agreements.views.former import former
 from agreements.views.found_words import with_found_words
 from agreements.views.paging import page_of
@@ -56,6 +59,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
         "as_of": day,
         "former": former(grammar, found, query),
         "form": grammar.form,
+        "facets": facets(grammar, query),
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",
         "canonical_url": request.build_absolute_uri(request.path + query.plain),
@@ -71,7 +75,7 @@ def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuer
     order = grammar.form.cleaned_data["sort"] or _sorts(grammar)[0][0]
     match order:
         case "relevance" if grammar.tsquery:
-            ordered = found.best_first(grammar.tsquery)
+            ordered = found.order_by(*best_first(grammar.tsquery))
         case "signed":
             ordered = found.oldest_first()
         case "title":

@@ -85,6 +85,15 @@ class Query:
         """The query string for a canonical address: of page 1, and empty where nothing is asked."""
         return "" if (address := self.having()) == "?" else address
 
+    def also(self, name: str, value: str) -> str:
+        """The query string with one more *value* of *name*, the only one of a single-valued one."""
+        if name not in self.multiple:
+            return self.having(**{name: value})
+        data = self.data.copy()
+        data.pop("page", None)
+        data.appendlist(name, value)
+        return _address(data)
+
     def having(self, **values: str) -> str:
         """The query string with *values* set; page 1 unless it is one of them."""
         data = self.data.copy()

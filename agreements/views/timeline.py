@@ -20,6 +20,7 @@ from agreements.views.as_of import AsOf, as_of
 from agreements.views.chips import chips
 from agreements.views.density import narrowing
 from agreements.views.drawn_timeline import drawn_timeline
+from agreements.views.facets import facets
 from agreements.views.former import former
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query
@@ -51,6 +52,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
         "searched": searched(grammar, query, told["count"]),
         "former": former(grammar, found, query),
         "form": grammar.form,
+        "facets": facets(grammar, query),
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",
         "list_url": reverse("agreements") + query.plain,

@@ -209,4 +209,3 @@ def test_the_form_keeps_what_is_asked(client: Client) -> None:
         ("pair", "in-ru"),
         ("signed_from", "4 Sep 2019"),
     ]
-    assert re.findall(r'name="kind" value="(\w+)"[^>]* checked', page) == ["treaty"]

@@ -101,7 +101,7 @@ def test_an_unknown_parameter_is_named_with_those_that_are_known(
     client: Client, query: str, shown: str
 ) -> None:
     response = client.get(f"/agreements/?{query}")
-    known = "q, reading, pair, country, continuity, kind, status, in_force, as_of, binding, "
+    known = "q, reading, pair, country, continuity, kind, status, in_force, as_of, binding, level, "
     known += "subject, signed_from, signed_to, summit, series, source_kind, official, body, "
     known += "updated_since, sort, "
     known += "page, per_page"

@@ -18,6 +18,7 @@ from agreements.models.derived import (
     StatusSpan,
     Unsourced,
 )
+from agreements.models.facets.write import differing_facets, write_facets
 from agreements.models.milestone import Milestone
 from agreements.models.search.write import differing_search, write_search
 from agreements.models.wait import Wait
@@ -55,7 +56,7 @@ def differing(ids: Collection[int]) -> list[int]:
     fresh = {pk: _comparable(rows) for pk, rows in computed(ids).items()}
     stored = {pk: _comparable(rows) for pk, rows in _stored(ids).items()}
     strange = {pk for pk in {*fresh, *stored} if fresh.get(pk) != stored.get(pk)}
-    return sorted(strange.union(differing_search(ids)))
+    return sorted(strange.union(differing_search(ids), differing_facets(ids)))
 
 
 @transaction.atomic
@@ -71,6 +72,7 @@ def _rebuild(ids: list[int]) -> None:
         model._default_manager.bulk_create(rows)
     Chronology.objects.bulk_create(each.chronology for each in derived.values())
     write_search(ids)
+    write_facets(ids)
 
 
 def _lock(ids: list[int]) -> None:

@@ -2,7 +2,7 @@
 
 from .excerpts import Excerpt, excerpts
 from .kept import Origin, Passage, SearchText, SearchWord
-from .reading import Reading, Understood, read
+from .reading import Reading, Understood, pair_of, read
 from .suggestion import suggested
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "SearchWord",
     "Understood",
     "excerpts",
+    "pair_of",
     "read",
     "suggested",
 ]

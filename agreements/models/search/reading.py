@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from agreements.domain.country_pair import CountryPair
 from agreements.domain.search import SearchQuery, matching, parse, tokens
+from agreements.models.succession import Succession
 
 from .names import Names, names
 from .stems import lexemes_of
@@ -55,8 +57,8 @@ class Reading:
         lexemes_of({token.word for text in texts for token in tokens(text)})
         wanted: set[str] = set()
         beginnings: set[str] = set()
-        lexemes = lexemes_of(_words(self.whole))
-        for term in self.whole.wanted:
+        lexemes = lexemes_of(_words(self.query))
+        for term in self.query.wanted:
             for word in term.words:
                 found = lexemes(word)
                 if term.is_phrase or not found.is_stop:
@@ -85,6 +87,15 @@ def read(text: str, *, literal: bool = False) -> Reading:
         return Reading(text, whole, whole)
     understood, gone = _understood(text, whole, names())
     return Reading(text, whole, whole.without(gone), tuple(understood))
+
+
+def pair_of(named: Sequence[Understood]) -> CountryPair | None:
+    """The pair that two names stand for; None of other numbers, or of a state and its own past."""
+    codes = [code for name in named for code in name.codes]
+    if len(named) != 2 or len(codes) != 2 or codes[0] == codes[1]:
+        return None
+    pair = CountryPair.of(*codes)
+    return pair if pair.joined(Succession.objects.continuations()) else None
 
 
 def _words(query: SearchQuery) -> list[str]:

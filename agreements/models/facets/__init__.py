@@ -1,0 +1,8 @@
+"""Facets: how many agreements of a list fall under each value it could be narrowed by."""
+
+from .chosen import Chosen
+from .counts import FacetCounts, counted
+from .kept import Facets, FacetTally
+from .tally import tallied
+
+__all__ = ["Chosen", "FacetCounts", "FacetTally", "Facets", "counted", "tallied"]
