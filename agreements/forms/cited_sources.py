@@ -23,7 +23,7 @@ class CitedSources:
     def __init__(self, forms: Iterable[Any], *, may_add: bool) -> None:
         self.forms = list(forms)
         self.may_add = may_add
-        self._new: dict[tuple[str, ...], Source] = {}
+        self._new: dict[tuple[str, ...], Source] = {}  # those without an address
         ways = {way for form in self.forms for way in _ways(form)}
         held = Source.objects.filter(url__in=ways) if ways else ()
         self._known = {source.url: source for source in held}
@@ -51,8 +51,8 @@ class CitedSources:
     def _added(self, form: Any, typed: dict[str, Any]) -> Source | None:
         """The new source that the row describes; rows that describe the same one share it."""
         url = normal(typed["url"]) if "url" in typed else ""
-        said = (url,) if url else tuple(str(typed.get(name)) for name in TYPED)
-        if said in self._new:
+        said = tuple(str(typed.get(name)) for name in TYPED)
+        if not url and said in self._new:
             return self._new[said]
         values = {TYPED[name]: value for name, value in typed.items()} | {"url": url}
         source = Source(**values)
@@ -60,6 +60,8 @@ class CitedSources:
             form.add_error("title", _("This source is not known yet: give its title."))
         elif _is_sound(form, source):
             self._new[said] = source
+            if url:
+                self._known[url] = source
             return source
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
@@ -13,6 +14,9 @@ from agreements.models.constraints import LANGUAGE, WEB_ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+# Marks that turn the direction of writing: no address has them, and they show it as another one.
+TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 # Control characters other than tab and line feed, the byte order mark and the zero-width space.
 # Marks of writing direction stay: Arabic and Hebrew names need them.
@@ -55,7 +59,11 @@ class SlugText(forms.SlugField):
 class WebAddress(forms.URLField):
     """An http or https address; anything else, such as ``javascript:``, is refused."""
 
-    default_error_messages: ClassVar = {"invalid": _("Give an http or https address.")}
+    default_error_messages: ClassVar = {
+        "invalid": _("Give an http or https address."),
+        "long": _("The address is too long."),
+        "turning": _("There are invisible marks of writing direction in it: type the address."),
+    }
     default_validators: list[Any] = [  # noqa: RUF012
         URLValidator(schemes=["http", "https"]),
         RegexValidator(WEB_ADDRESS, default_error_messages["invalid"]),
@@ -72,6 +80,10 @@ class WebAddress(forms.URLField):
 
     def run_validators(self, value: Any) -> None:
         """As every field, each sentence once."""
+        if self.max_length and len(value or "") > self.max_length:
+            raise ValidationError(self.error_messages["long"], code="long")
+        if TURNING.search(value or ""):
+            raise ValidationError(self.error_messages["turning"], code="turning")
         try:
             super().run_validators(value)
         except ValidationError as error:

@@ -21,6 +21,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Lower, NullIf
 
+from agreements.models.agreement_desk import Desk
 from agreements.models.concluded import dated, open_or
 from agreements.models.country import CountryName
 
@@ -31,7 +32,7 @@ Day = dt.date
 ADDED, CHANGED = "added", "changed"
 
 
-class AgreementQuerySet(models.QuerySet["Agreement"]):
+class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
     def published(self) -> AgreementQuerySet:
         """What the public may know of."""
         return self.filter(state="published")
@@ -132,15 +133,6 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def changed_since(self, moment: dt.datetime) -> AgreementQuerySet:
         """Agreements whose record was changed at *moment* or later."""
         return self.filter(updated__gte=moment)
-
-    def with_open_warnings(self, *, on: Day) -> AgreementQuerySet:
-        """Agreements of which something is improbable on day *on* and not settled."""
-        own: Any = self._own("warnings")
-        return self.filter(Exists(own.open(on=on)))
-
-    def with_unsourced_facts(self) -> AgreementQuerySet:
-        """Agreements of which some fact rests on no source at all (domain.sourcing)."""
-        return self.filter(unsourced__isnull=False)
 
     def worded(self, tsquery: str) -> AgreementQuerySet:
         """Agreements whose words answer *tsquery*, in PostgreSQL's own notation."""
