@@ -38,6 +38,7 @@ FIELDS = {
     "event_finding_of_observed": "finding",
     "event_not_by_itself": "by",
     "event_of_both_sides": "side",
+    "event_supersession_acyclic": "by",
     "event_until_after_date": "until",
     "identifier_has_value": "value",
     "party_country_once": "country",

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
-from agreements.models.derive import history
+from agreements.models.derive import history, neighbours
 from agreements.views.agreement_chain import chain, numbered_sources, sources
 from agreements.views.agreement_facts import documents, relations, term
 from agreements.views.agreement_sides import sides
@@ -55,7 +55,7 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
 
 
 def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
-    numbers, past = numbered_sources(found), history(found)
+    numbers, past = numbered_sources(found), history(found, neighbours([found.pk]))
     return {
         "agreement": {
             "title": found.title or title_of(found),

@@ -18,6 +18,7 @@ from .conclusion import SIGNING, conclusion
 from .history import History, Limit, Occurrence
 from .mark import ENDED, FORCE
 from .milestone import Milestone, milestones
+from .outside import end_limit, entry_bounds
 from .spans import AT_ALL, UNKNOWN, Span, in_force_on, spans, status_on
 from .track import WAITED, SideTrack, Track, Wait, track, waits
 from .worlds import Days
@@ -43,6 +44,8 @@ __all__ = [
     "Wait",
     "answer",
     "conclusion",
+    "end_limit",
+    "entry_bounds",
     "in_force_on",
     "last_observed",
     "milestones",

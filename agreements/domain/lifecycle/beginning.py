@@ -146,7 +146,10 @@ def _unrecorded(history: History, since: dt.date | None, at_work: str) -> Mark:
     mark = Mark(Act.ENTER, Bounds(since), at_work, due=False)
     for event in steps:
         mark = mark.not_before(event.date.firm.first)
-    proofs = [event for event in history.own(*_PROOFS) if event.date.firm.last is not None]
+    applied = history.own("provisional-application-begins")
+    # What is extended while applied provisionally may be the provisional application.
+    kinds = set(_PROOFS) - set(SETS_LATER_TERM if applied else ())
+    proofs = [event for event in history.own(*kinds) if event.date.firm.last is not None]
     proof = min(proofs, key=lambda event: event.date.last or dt.date.max, default=None)
     if proof is None:
         return mark

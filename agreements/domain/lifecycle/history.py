@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from agreements.domain.bounds import Bounds
 from agreements.domain.term import Term
+
+Day = dt.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,8 @@ class Occurrence:
     """An event as the lifecycle sees it: bounds over every claim that counts.
 
     *by_entry* bounds the entry into force of the other agreement that did it, None where there is
-    none: an amendment takes effect with its own instrument (VCLT 24, 39).
+    none: an amendment takes effect with its own instrument (VCLT 24, 39). *told* is the day by
+    which a source told of it as past.
     """
 
     kind: str
@@ -26,14 +30,21 @@ class Occurrence:
     finding: str = ""
     of_successor: bool = False
     by_entry: Bounds | None = None
+    told: Day | None = None
     key: int | None = None
 
     @property
     def takes_effect(self) -> Bounds:
-        """The day of effect as stated, else the day itself, else that of the other instrument."""
-        if self.effective.known:
-            return self.effective
-        return self.date if self.date.known or self.by_entry is None else self.by_entry
+        """The day of effect as stated, else the day itself, else that of the other instrument.
+
+        Without a last possible day it is over when a source tells of it.
+        """
+        at = self.effective if self.effective.known else self.date
+        if not at.known and self.by_entry is not None and self.by_entry.known:
+            return self.by_entry
+        if at.last is not None or at.doubted or self.told is None:
+            return at
+        return Bounds(at.first, max(self.told, at.first or self.told))
 
 
 @dataclass(frozen=True, slots=True)

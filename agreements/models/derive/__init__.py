@@ -3,6 +3,7 @@
 from .account import EventRows, Rows, account, stored_rows
 from .computed import Derived, computed
 from .history import history
+from .neighbours import neighbours
 from .rebuild import BATCH, derive, differing
 from .surroundings import surroundings
 
@@ -16,6 +17,7 @@ __all__ = [
     "derive",
     "differing",
     "history",
+    "neighbours",
     "stored_rows",
     "surroundings",
 ]

@@ -28,6 +28,7 @@ from agreements.models.wait import Wait
 
 from .account import account, stored_rows
 from .history import history
+from .neighbours import neighbours
 from .scrutiny import improbable, unsourced
 from .surroundings import Surroundings, surroundings
 
@@ -56,13 +57,19 @@ def computed(ids: Collection[int]) -> dict[int, Derived]:
     events = [event for agreement in agreements for event in agreement.events.all()]
     signatures = [signature for event in events for signature in event.signatures.all()]
     around = surroundings(events, signatures)
-    return {agreement.pk: _derived(agreement, continuations, around) for agreement in agreements}
+    beside = neighbours([agreement.pk for agreement in agreements])
+    return {
+        agreement.pk: _derived(agreement, history(agreement, beside), continuations, around)
+        for agreement in agreements
+    }
 
 
 def _derived(
-    agreement: Agreement, continuations: Mapping[str, str], around: Surroundings
+    agreement: Agreement,
+    past: History,
+    continuations: Mapping[str, str],
+    around: Surroundings,
 ) -> Derived:
-    past = history(agreement)
     chronology = _chronology(agreement, past)
     told = account(stored_rows(agreement), around)
     return Derived(

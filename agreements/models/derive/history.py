@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from agreements.domain.bounds import Bounds, hull
-from agreements.domain.lifecycle import History, Occurrence
+from agreements.domain.lifecycle import History, Limit, Occurrence
 from agreements.domain.partial_date import PartialDate, PartialDateError
 from agreements.domain.term import Term
 from agreements.models.agreement import Agreement
@@ -13,19 +15,56 @@ from agreements.models.event import Event
 from agreements.models.source import Citation
 
 
-def history(agreement: Agreement) -> History:
-    """What the lifecycle reads of *agreement*; ``events``, ``citations`` and ``term`` loaded."""
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """By primary key of an agreement *entries* and *limits*, of an event *told*, by code *extinct*.
+
+    *entries* bound the entry into force of what amends or supersedes others; *limits* are the ends
+    of what an agreement amends; *told* is the day by which a source told of an event; *extinct*
+    bounds the end of a state that no other continues.
+    """
+
+    entries: Mapping[int, Bounds] = field(default_factory=dict)
+    limits: dict[int, list[Limit]] = field(default_factory=dict)
+    told: Mapping[int, dt.date] = field(default_factory=dict)
+    extinct: Mapping[str, Bounds] = field(default_factory=dict)
+
+
+ALONE = Neighbours()
+
+
+def history(agreement: Agreement, around: Neighbours = ALONE) -> History:
+    """What the lifecycle reads of *agreement*, with what *around* adds.
+
+    ``events``, ``citations``, ``parties`` and ``term`` loaded, it makes no query.
+    """
     claims: dict[int | None, list[Citation]] = {}
     for citation in agreement.citations.all():
         claims.setdefault(citation.event_id, []).append(citation)
     return History(
-        [occurrence(event, claims.get(event.pk, [])) for event in agreement.events.all()],
+        [occurrence(event, claims.get(event.pk, []), around) for event in agreement.events.all()],
         _term(agreement),
         agreement.binding,
+        _extinct(agreement, around),
+        around.limits.get(agreement.pk, ()),
     )
 
 
-def occurrence(event: Event, claims: Iterable[Citation]) -> Occurrence:
+def _extinct(agreement: Agreement, around: Neighbours) -> list[Bounds]:
+    """The ends of lead parties of which no successor is recorded to have succeeded to it."""
+    if not around.extinct:
+        return []
+    heirs = [event for event in agreement.events.all() if event.kind == "succeeded-to"]
+    return [
+        around.extinct[party.country_id]
+        for party in agreement.parties.all()
+        if party.role == "lead"
+        and party.country_id in around.extinct
+        and not any(event.side in ("", party.side) for event in heirs)
+    ]
+
+
+def occurrence(event: Event, claims: Iterable[Citation], around: Neighbours = ALONE) -> Occurrence:
     """*event* with bounds over its own dates and every claim not set aside."""
     counting = [claim for claim in claims if claim.says and not claim.set_aside]
     return Occurrence(
@@ -37,6 +76,8 @@ def occurrence(event: Event, claims: Iterable[Citation]) -> Occurrence:
         extent=event.extent,
         finding=event.finding,
         of_successor=event.country_id is not None,
+        by_entry=around.entries.get(event.by_id) if event.by_id else None,
+        told=around.told.get(event.pk),
         key=event.pk,
     )
 

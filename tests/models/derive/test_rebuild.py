@@ -45,7 +45,7 @@ def test_as_many_queries_for_fifty_as_for_one(django_assert_num_queries: Any) ->
             assert derive(ids) == len(ids)
 
 
-QUERIES = 34
+QUERIES = 39
 
 TAMPERING = [
     "DELETE FROM agreements_statusspan WHERE status = 'in-force'",
