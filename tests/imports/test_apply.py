@@ -133,7 +133,7 @@ def test_as_many_queries_for_many_as_for_one(django_assert_num_queries: Any) -> 
 
 SIGNED = {"side": "A", "official": "rajnath-singh", "role": "signed"}
 ABOUT = {"source": "press", "fact": "date", "says": "2019-09-04"}
-QUERIES = 78
+QUERIES = 77
 
 
 def test_co_parties_keep_their_order() -> None:
