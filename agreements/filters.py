@@ -184,13 +184,6 @@ class AgreementFilter(django_filters.FilterSet):
         super().__init__(data, queryset)
         self.today = today
 
-    def asking(self, **values: str) -> AgreementFilter:
-        """The same grammar with other *values*."""
-        data: Any = self.data.copy()  # type: ignore[union-attr]
-        for name, value in values.items():
-            data[name] = value
-        return AgreementFilter(data, self.queryset, today=self.today)  # type: ignore[arg-type]
-
     @property
     def on(self) -> dt.date:
         """The day of which status and in force are asked."""

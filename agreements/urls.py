@@ -20,6 +20,7 @@ from agreements.views.officials import officials
 from agreements.views.pair import pair
 from agreements.views.pairs import pairs
 from agreements.views.schema import agreement_schema
+from agreements.views.search import search
 from agreements.views.series import series
 from agreements.views.stalled import stalled
 from agreements.views.subject import subject
@@ -44,6 +45,7 @@ urlpatterns = [
     page("countries/<str:code>/", country, name="country"),
     page("officials/", officials, name="officials"),
     page("officials/<str:slug>/", official, name="official"),
+    page("search/", search, name="search"),
     page("subjects/", subjects, name="subjects"),
     page("subjects/<str:slug>/", subject, name="subject"),
     page("summits/", summits, name="summits"),

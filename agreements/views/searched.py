@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from agreements.filters import AgreementFilter
-from agreements.models import Country
+from agreements.models import Agreement, Country
 from agreements.models.search import Reading, suggested
 from agreements.views.query import Query
 from agreements.views.words import pair_name
@@ -30,7 +30,7 @@ def searched(grammar: AgreementFilter, query: Query, count: int) -> Searched | N
     reading = grammar.searched
     if reading is None:
         return None
-    meant = "" if count else _meant(grammar, reading)
+    meant = "" if count else _meant(grammar, query, reading)
     return Searched(
         named=_named(reading),
         words=" ".join(_words(reading)),
@@ -55,10 +55,12 @@ def _named(reading: Reading) -> str:
     return pair_name(*told) if len(told) == 2 else ", ".join(told)
 
 
-def _meant(grammar: AgreementFilter, reading: Reading) -> str:
+def _meant(grammar: AgreementFilter, query: Query, reading: Reading) -> str:
     """What was perhaps meant, if that finds something."""
     text = suggested(reading)
     if not text:
         return ""
-    other = grammar.asking(q=text)
+    data = Query(query.data, query.known).data
+    data["q"] = text
+    other = AgreementFilter(data, Agreement.objects.published(), today=grammar.today)
     return text if other.form.is_valid() and other.selected().exists() else ""

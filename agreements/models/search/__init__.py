@@ -2,11 +2,13 @@
 
 from .excerpts import Excerpt, excerpts
 from .kept import Origin, Passage, SearchText, SearchWord
+from .named import Named, named
 from .reading import Reading, Understood, pair_of, read
 from .suggestion import suggested
 
 __all__ = [
     "Excerpt",
+    "Named",
     "Origin",
     "Passage",
     "Reading",
@@ -14,6 +16,7 @@ __all__ = [
     "SearchWord",
     "Understood",
     "excerpts",
+    "named",
     "pair_of",
     "read",
     "suggested",

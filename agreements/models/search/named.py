@@ -1,0 +1,74 @@
+"""Everything that has a name: countries, subjects, summits, series, officials and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from agreements.domain.search import tokens
+from agreements.models.body import Body
+from agreements.models.country import Country
+from agreements.models.official import Official
+from agreements.models.subject import Subject
+from agreements.models.summit import Series, Summit
+
+from .names import names
+
+Words = tuple[str, ...]
+MOST = 6  # of a noun on one page
+Named = Country | Subject | Summit | Series | Official | Body
+
+
+def named(text: str) -> dict[str, list[Named]]:
+    """By noun those that *text* names, every word at least in its beginning; the closest first.
+
+    A fixed number of queries.
+    """
+    wanted = tuple(token.word for token in tokens(text))
+    if not wanted:
+        return {}
+    officials = Official.objects.public().select_related("country").prefetch_related("names")
+    return {
+        "country": _countries(wanted),
+        "official": _closest(officials, wanted),
+        "summit": _closest(Summit.objects.all(), wanted),
+        "series": _closest(Series.objects.all(), wanted),
+        "subject": _closest(Subject.objects.all(), wanted),
+        "body": _closest(Body.objects.public().select_related("country"), wanted),
+    }
+
+
+def _countries(wanted: Words) -> list[Named]:
+    found: dict[str, tuple[bool, int]] = {}
+    for words, codes in names().codes.items():
+        if (near := _nearness(words, wanted)) is not None:
+            for code in codes:
+                found[code] = min(near, found.get(code, near))
+    nearest = sorted(found, key=lambda code: (found[code], code))[:MOST]
+    held = Country.objects.in_bulk(nearest)
+    return [held[code] for code in nearest]
+
+
+def _closest(rows: Iterable[Named], wanted: Words) -> list[Named]:
+    """Those of *rows* that a name of theirs brings near, the nearest first."""
+    near = [
+        (min(found), str(row), row)
+        for row in rows
+        if (found := [n for name in _names(row) if (n := _nearness(_split(name), wanted))])
+    ]
+    return [row for _near, _name, row in sorted(near, key=lambda each: each[:2])[:MOST]]
+
+
+def _names(row: Named) -> list[str]:
+    others = [each.name for each in row.names.all()] if isinstance(row, Official) else []
+    return [row.name, *others]
+
+
+def _split(name: str) -> Words:
+    return tuple(token.word for token in tokens(name))
+
+
+def _nearness(words: Words, wanted: Words) -> tuple[bool, int] | None:
+    """Whether it says more than *wanted*, and how much; None when a word is missing."""
+    if not all(any(word.startswith(each) for word in words) for each in wanted):
+        return None
+    return (set(words) != set(wanted), len(words))

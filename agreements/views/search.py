@@ -1,0 +1,86 @@
+"""``/search/``: one box for everything that has a name, and for agreements by their words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from agreements.filters import AgreementFilter
+from agreements.models import Agreement, Body, Official
+from agreements.models.found_by_words import best_first
+from agreements.models.search import Named, named
+from agreements.views.found_words import with_found_words
+from agreements.views.query import Query
+from agreements.views.refusal import refused_query
+from agreements.views.rows import rows
+from agreements.views.searched import searched
+from agreements.views.words import Link
+
+KNOWN = ("q",)
+SHOWN = 10
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """What the words find, of every noun; a page that names what cannot be read (400)."""
+    today = timezone.localdate()
+    query = Query(request.GET, KNOWN, ())
+    grammar = AgreementFilter(query.data, Agreement.objects.published(), today=today)
+    if faults := query.faults(grammar):
+        return refused_query(request, query, grammar.form, faults)
+    context: dict[str, Any] = {
+        "q": query.data.get("q", ""),
+        "canonical_url": request.build_absolute_uri(request.path + query.plain),
+    }
+    if grammar.searched is not None:
+        context |= _found(grammar, query)
+    return render(request, "search/search.html", context)
+
+
+def _found(grammar: AgreementFilter, query: Query) -> dict[str, Any]:
+    found = grammar.selected()
+    count = found.count()
+    ordered = (
+        found.order_by(*best_first(grammar.tsquery)) if grammar.tsquery else found.newest_first()
+    )
+    shown = list(ordered.for_list(on=grammar.today)[:SHOWN])
+    lists = reverse("agreements")
+    how = searched(grammar, query, count)
+    return {
+        "count": count,
+        "rows": with_found_words(rows(shown, on=grammar.today), shown, grammar.searched),
+        "searched": how,
+        "literal_base": lists,
+        "list_url": lists + query.plain,
+        "groups": _groups(grammar.form.cleaned_data["q"]),
+    }
+
+
+def _groups(text: str) -> list[dict[str, Any]]:
+    """What has such a name, by noun; nouns without any are left out."""
+    titles = {
+        "country": _("Countries"),
+        "official": _("Officials"),
+        "summit": _("Summits"),
+        "series": _("Series of summits"),
+        "subject": _("Subjects"),
+        "body": _("Bodies"),
+    }
+    return [
+        {"noun": noun, "title": titles[noun], "links": [_link(row) for row in found]}
+        for noun, found in named(text).items()
+        if found
+    ]
+
+
+def _link(row: Named) -> dict[str, Any]:
+    if isinstance(row, Body):
+        link = Link(row.name, f"{reverse('agreements')}?body={row.slug}")
+    else:
+        link = Link(row.name, row.get_absolute_url())
+    of = row.country.name if isinstance(row, Official | Body) and row.country else ""
+    return {"link": link, "of": of}

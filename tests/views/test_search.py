@@ -1,0 +1,96 @@
+"""One box: it finds agreements by words, and everything that has a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agreements.models import Agreement
+from tests.views.reading import faults, html, rows, words
+
+if TYPE_CHECKING:
+    from django.test import Client
+    from pytest_django import DjangoAssertNumQueries
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
+
+FOUND = re.compile(r'<h2 class="search-group__title"[^>]*>(.*?)</h2>(.*?)</section>', re.S)
+
+
+def groups(client: Client, text: str) -> dict[str, list[str]]:
+    page = html(client.get("/search/", {"q": text}))
+    return {
+        title: re.findall(r'<a href="[^"]+">(.*?)</a>', rest) for title, rest in FOUND.findall(page)
+    }
+
+
+NAMED = [
+    ("rajnath", "Officials", "Rajnath Singh"),
+    ("Германия", "Countries", "Germany"),
+    ("COTE D'IVOIRE", "Countries", "Côte d&#x27;Ivoire"),
+    ("nuclear en", "Subjects", "Nuclear energy"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "name"), NAMED)
+def test_what_has_such_a_name(client: Client, text: str, noun: str, name: str) -> None:
+    assert groups(client, text)[noun][0] == name
+
+
+def test_agreements_come_with_the_words_marked(client: Client) -> None:
+    response = client.get("/search/?q=india+russia+spares")
+    assert rows(response) == ["in-ru-2019-joint-manufacturing-spares"]
+    assert '<mark class="found">Spares</mark>' in html(response)
+    assert "Read as: agreements of India and Russia with spares ." in words(response)
+    assert 'href="/agreements/?q=india+russia+spares&amp;reading=literal"' in html(response)
+
+
+def test_what_was_meant(client: Client) -> None:
+    assert "Did you mean kudankulam ?" in words(client.get("/search/?q=kudankalam"))
+
+
+def test_without_words_it_says_what_can_be_found(client: Client) -> None:
+    assert "names of countries, people, summits" in words(client.get("/search/"))
+
+
+BAD = [
+    ("q=%00", "It holds characters that are not text."),
+    ("q=" + "x" * 10_000, "It is longer than 200 characters."),
+    ("q=of+the", "Such words stand in every text: add one that does not, such as nuclear."),
+    ("q=%21%3F%22", "There is no word in it: write one, such as nuclear."),
+    ("q=-india", "It only says what to leave out: write also what to look for."),
+]
+
+
+@pytest.mark.parametrize(("query", "why"), BAD)
+@pytest.mark.parametrize("path", ["/search/", "/agreements/", "/timeline/"])
+def test_what_cannot_be_looked_for(client: Client, path: str, query: str, why: str) -> None:
+    response = client.get(f"{path}?{query}")
+    assert (response.status_code, faults(response)) == (400, {"q": why})
+
+
+def test_an_open_quotation_mark_is_told(client: Client) -> None:
+    response = client.get('/search/?q="joint manufacturing')
+    assert rows(response) == ["in-ru-2019-joint-manufacturing-spares"]
+    assert "The quotation mark is not closed" in words(response)
+
+
+def test_what_was_withdrawn_is_not_found(client: Client) -> None:
+    found = Agreement.objects.filter(slug="in-ru-2019-joint-manufacturing-spares")
+    found.update(state="withdrawn")  # before anything is derived anew
+    for path in ("/search/", "/agreements/"):
+        assert rows(client.get(f"{path}?q=spares+india")) == []
+
+
+def test_a_page_of_one_costs_what_a_page_of_ten_costs(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    client.get("/search/?q=nuclear")  # stems and names are asked for once
+    client.get("/search/?q=kudankulam+convention")
+    for text, count in (("nuclear", 10), ("kudankulam protocol amendments", 1)):
+        client.get("/search/", {"q": text})
+        with django_assert_num_queries(18):
+            response = client.get("/search/", {"q": text})
+        assert len(rows(response)) == count
