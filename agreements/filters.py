@@ -40,12 +40,7 @@ from agreements.forms.offered import (
     subjects,
     summits,
 )
-from agreements.models import (
-    Agreement,
-    Body,
-    Official,
-    Succession,
-)
+from agreements.models import Agreement, Body, Official, Succession
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
 from agreements.models.search import Reading, Understood, pair_of, read

@@ -20,6 +20,7 @@ from agreements.models.official import Official, OfficialName, Tenure
 from agreements.models.search import Passage, SearchText, SearchWord
 from agreements.models.slug import Slug
 from agreements.models.source import Citation, Source
+from agreements.models.status_delta import StatusDelta
 from agreements.models.subject import Subject, SubjectCode
 from agreements.models.succession import Succession
 from agreements.models.summit import Series, Summit
@@ -59,6 +60,7 @@ __all__ = [
     "Slug",
     "Source",
     "StaleAgreement",
+    "StatusDelta",
     "StatusSpan",
     "Subject",
     "SubjectCode",

@@ -78,17 +78,11 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
 
     def begun(self, *, by: Day) -> AgreementQuerySet:
         """Agreements of which something may have happened by the day *by*, on the evidence."""
-        return self.filter(Exists(self._own("status_spans").filter(possible__contains=by)))
+        return self.filter(chronology__opens__lte=by)
 
     def with_status(self, statuses: Collection[str], *, on: Day) -> AgreementQuerySet:
         """Agreements whose status on day *on* is certainly one of *statuses*."""
         return self.filter(Exists(self._spans(on).filter(status__in=statuses)))
-
-    def count_by_status(self, *, on: Day) -> dict[str, int]:
-        """How many have each status on day *on*; each is counted once."""
-        spans = self._related("status_spans").exclude(status="in-force-at-all")
-        of_the_day = spans.filter(certain__contains=on, agreement__in=self.order_by())
-        return dict(of_the_day.order_by().values_list("status").annotate(n=Count("pk")))
 
     def in_force(self, answer: str, *, on: Day) -> AgreementQuerySet:
         """Agreements in force on day *on*: *answer* is ``yes``, ``no`` or ``unknown`` (VCLT 72)."""

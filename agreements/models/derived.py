@@ -29,6 +29,7 @@ class StatusSpan(models.Model):
     status = models.CharField(max_length=24)
     certain = DateRangeField(null=True)
     possible = DateRangeField()
+    public = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("agreement", "pk")
@@ -88,6 +89,9 @@ class Chronology(models.Model):
     concluded_last = models.DateField(null=True)
     certain = models.BooleanField(default=True)
     begins = models.DateField(null=True, db_index=True)
+    # The first day on which it may have had a status: the first of all days where that is open,
+    # null where it never had one.
+    opens = models.DateField(null=True)
 
     class Meta:
         default_permissions = ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from agreements.models import Agreement
+from agreements.models import StatusDelta
 from agreements.models.choices import Status
 from agreements.views.words import StatusWord, status_word
 
@@ -23,7 +23,7 @@ class Standing:
 
 def standing(on: dt.date) -> list[Standing]:
     """Published agreements by their status of day *on*; empty ones are left out."""
-    counts = Agreement.objects.published().count_by_status(on=on)
+    counts = StatusDelta.objects.on(on)
     return [
         Standing(
             status_word(status),

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from agreements.models import Agreement, StaleAgreement
-from agreements.models.derive import BATCH, derive, differing
+from agreements.models.derive import BATCH, derive, differing, miscounted, recount
 
 
 class Command(BaseCommand):
@@ -29,6 +29,8 @@ class Command(BaseCommand):
             self._check(ids or [])
         else:
             self.stdout.write(f"Derived {derive(ids)} agreements.")
+            if options["all"]:
+                recount()
 
     def _check(self, ids: list[int]) -> None:
         stale = StaleAgreement.objects.count()
@@ -41,5 +43,9 @@ class Command(BaseCommand):
             raise CommandError(
                 f"{len(wrong)} of {len(ids)} agreements differ, {stale} are marked stale: "
                 "run manage.py derive --all."
+            )
+        if days := miscounted():
+            raise CommandError(
+                f"On {days} days a status is miscounted: run manage.py derive --all."
             )
         self.stdout.write(f"{len(ids)} agreements: all derived rows are right.")

@@ -2,6 +2,7 @@
 
 from .account import EventRows, Rows, account, stored_rows
 from .computed import Derived, computed
+from .counted import miscounted, recount
 from .history import history
 from .neighbours import neighbours
 from .rebuild import BATCH, derive, differing
@@ -17,7 +18,9 @@ __all__ = [
     "derive",
     "differing",
     "history",
+    "miscounted",
     "neighbours",
+    "recount",
     "stored_rows",
     "surroundings",
 ]

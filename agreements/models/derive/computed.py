@@ -11,7 +11,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from agreements.domain import lifecycle
 from agreements.domain.bounds import Bounds
 from agreements.domain.country_pair import CountryPair
-from agreements.domain.lifecycle import Days, History, Occurrence
+from agreements.domain.lifecycle import Days, History, Occurrence, Span
 from agreements.domain.partial_date import PartialDate
 from agreements.models.agreement import Agreement
 from agreements.models.choices import Side
@@ -70,15 +70,16 @@ def _derived(
     continuations: Mapping[str, str],
     around: Surroundings,
 ) -> Derived:
-    chronology = _chronology(agreement, past)
-    told = account(stored_rows(agreement), around)
+    told = lifecycle.spans(past)
+    chronology = _chronology(agreement, past, told)
+    rows = account(stored_rows(agreement), around)
     return Derived(
-        _spans(agreement, past),
+        _spans(agreement, told),
         _pairs(agreement, chronology, continuations),
         _milestones(agreement, past),
         _waits(agreement, past),
-        improbable(agreement, told),
-        unsourced(agreement, told),
+        improbable(agreement, rows),
+        unsourced(agreement, rows),
         chronology,
     )
 
@@ -110,15 +111,16 @@ def _waits(agreement: Agreement, past: History) -> list[Wait]:
     ]
 
 
-def _spans(agreement: Agreement, past: History) -> list[StatusSpan]:
+def _spans(agreement: Agreement, told: Iterable[Span]) -> list[StatusSpan]:
     return [
         StatusSpan(
             agreement=agreement,
             status=span.status,
             certain=None if span.certain is None else _range(span.certain),
             possible=_range(span.possible),
+            public=agreement.is_public,
         )
-        for span in lifecycle.spans(past)
+        for span in told
     ]
 
 
@@ -127,7 +129,7 @@ def _range(days: Days) -> DateRange:
     return DateRange(days.first, beyond)
 
 
-def _chronology(agreement: Agreement, past: History) -> Chronology:
+def _chronology(agreement: Agreement, past: History, told: Iterable[Span]) -> Chronology:
     concluded = lifecycle.conclusion(past.occurrences)
     return Chronology(
         agreement=agreement,
@@ -136,6 +138,7 @@ def _chronology(agreement: Agreement, past: History) -> Chronology:
         concluded_last=concluded.last,
         certain=not concluded.doubted,
         begins=_begins(concluded, past.occurrences),
+        opens=min((span.possible.first or dt.date.min for span in told), default=None),
     )
 
 

@@ -21,11 +21,13 @@ from agreements.models.derived import (
 from agreements.models.facets.write import differing_facets, write_facets
 from agreements.models.milestone import Milestone
 from agreements.models.search.write import differing_search, write_search
+from agreements.models.status_delta import StatusDelta
 from agreements.models.wait import Wait
 
 from .computed import Derived, computed
 
 BATCH = 2000
+MANY_AT_ONCE = 100
 
 # The parts of `Derived` of which an agreement has many rows.
 MANY: dict[str, Any] = {
@@ -48,6 +50,8 @@ def derive(ids: Collection[int] | None = None) -> int:
     todo = sorted(ids)
     for start in range(0, len(todo), BATCH):
         _rebuild(todo[start : start + BATCH])
+    if len(todo) >= MANY_AT_ONCE:
+        StatusDelta.objects.compact()
     return len(todo)
 
 

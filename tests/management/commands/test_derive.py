@@ -54,6 +54,24 @@ def test_what_was_tampered_with_is_found_and_rebuilt() -> None:
     assert derive("--check") == "2 agreements: all derived rows are right."
 
 
+MISCOUNTING = [
+    "INSERT INTO agreements_statusdelta (status, day, change) VALUES ('signed', '2020-01-01', 1)",
+    "DELETE FROM agreements_statusdelta WHERE status = 'unknown'",
+    "UPDATE agreements_statusdelta SET change = change + 1 WHERE status = 'unknown'",
+]
+
+
+@pytest.mark.parametrize("sql", MISCOUNTING)
+def test_a_summary_that_is_wrong_is_found_and_mended(sql: str) -> None:
+    AgreementFactory.create(published=True, events=[{"kind": "signed", "date": "2019-09-04"}])
+    assert derive("--check") == "3 agreements: all derived rows are right."
+    run(sql)
+    with pytest.raises(CommandError, match=r"a status is miscounted: run"):
+        derive("--check")
+    assert derive("--all") == "Derived 3 agreements."
+    assert derive("--check") == "3 agreements: all derived rows are right."
+
+
 def test_the_check_changes_nothing() -> None:
     run("UPDATE agreements_event SET date = '2020' WHERE date IS NOT NULL")
     with pytest.raises(CommandError):
