@@ -11,7 +11,7 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('agreements', '0009_facets'),
+        ('agreements', '0010_dependents'),
     ]
 
     operations = [
