@@ -12,6 +12,7 @@ from agreements.models import Agreement, Slug
 from agreements.models.derive import history, neighbours
 from agreements.views.agreement_chain import chain, numbered_sources, sources
 from agreements.views.agreement_facts import documents, relations, term
+from agreements.views.agreement_outlook import outlook
 from agreements.views.agreement_sides import sides
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
@@ -74,6 +75,7 @@ def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any
         "as_of": day,
         "chain": chain(found, numbers, day),
         "later_count": sum(not day.happened(event) for event in found.events.all()),
+        "outlook": outlook(found, day),
         "term": term(found),
         "relations": relations(found),
         "identifiers": found.identifiers.all(),

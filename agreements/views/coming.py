@@ -49,8 +49,8 @@ def _row(milestone: Milestone, row: Row, as_of: AsOf) -> Coming:
         row=row,
         kind_word=first_upper(milestone.get_kind_display()),
         date_words=range_words(milestone.days),
-        in_words=_in_words(milestone.days, as_of.day),
-        remarks=list(_remarks(milestone, as_of.day)),
+        in_words=in_words(milestone.days, as_of.day),
+        remarks=list(remarks(milestone, as_of.day)),
         group=group,
         group_words=date_words(PartialDate.parse(group)) if group else "",
     )
@@ -76,7 +76,7 @@ def range_words(days: DateRange) -> str:
     return date_words(PartialDate.parse(f"[{first}..{last}]"))
 
 
-def _in_words(days: DateRange, day: dt.date) -> str:
+def in_words(days: DateRange, day: dt.date) -> str:
     """How far off a single day is; empty for one that is not known or far away."""
     first = days.lower
     if first is None or days.upper != first + ONE_DAY or not 0 <= (first - day).days < SOON:
@@ -87,7 +87,8 @@ def _in_words(days: DateRange, day: dt.date) -> str:
     return ngettext("in %(count)d day", "in %(count)d days", away) % {"count": away}
 
 
-def _remarks(milestone: Milestone, day: dt.date) -> Iterator[str]:
+def remarks(milestone: Milestone, day: dt.date) -> Iterator[str]:
+    """What the day of *milestone* rests on, and whether it may be past on *day*."""
     if milestone.kind == MilestoneKind.LAPSED:
         if milestone.days.upper is None or milestone.days.upper > day + ONE_DAY:
             yield _("whether it did is not recorded")
