@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from .background import is_background
 from .cleaned import Span
-from .kinds import KindMention
+from .kinds import ENUMERATED, KindMention
 from .occasions import Occasion
 from .parties import Pair
-from .statements import Statement
+from .statements import LISTED, Statement
 
 GENERIC = "agreement"
+LIST_GOES_ON = 12  # sentences
 OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
 FIRM = 0.6  # firmness above which two different pairs are two different texts
 AFTER_SIGNATURE = ("ratified", "in force", "extended", "terminated", "superseded")
@@ -42,6 +43,7 @@ class Draft:
     occasion: Occasion
     count: int = 1
     weak: bool = False
+    dated_by: str = "signed"
     shorts: set[str] = field(default_factory=set)
     titles: list[tuple[bool, Span]] = field(default_factory=list)
 
@@ -78,15 +80,36 @@ def _hear(told: Told, drafts: list[Draft]) -> None:
     same = _counterpart(told, statement.kind, drafts)
     if same is not None:
         _add(told, same)
-    elif _is_told(statement):
+    elif _is_told(statement) and _is_in_a_list(told, drafts):
         drafts.append(_new(told, statement.kind))
+
+
+def _is_in_a_list(told: Told, drafts: list[Draft]) -> bool:
+    """Whether what is only listed stands shortly after texts that were signed."""
+    deed = told.statement.deed
+    if deed is None or deed.status != LISTED:
+        return True
+    return any(
+        draft.status == "signed" and not draft.background and _same_pair(told.pair, draft.pair)
+        and (draft.count != 1 or told.statement.number == draft.last_number)
+        and told.statement.number - draft.last_number <= LIST_GOES_ON
+        for draft in drafts
+    )  # fmt: skip
 
 
 def _is_told(statement: Statement) -> bool:
     deed = statement.deed
-    if deed is None or deed.denied:
+    if deed is None:
+        return _is_recalled(statement)
+    if deed.denied:
         return False
     return not deed.planned or deed.status == "initialled"
+
+
+def _is_recalled(statement: Statement) -> bool:
+    """Whether a text that is only named is one of long ago: "the 1971 treaty of friendship"."""
+    kind = statement.kind
+    return kind is not None and kind.year and kind.manner != ENUMERATED
 
 
 def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
@@ -115,7 +138,7 @@ def _hear_headline(told: Told, drafts: list[Draft]) -> None:
 
 def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | None:
     """The draft of the text that *kind* names again; None where it is a text not named before."""
-    if kind.manner == "another" or not drafts:
+    if kind.manner in ("another", ENUMERATED) or not drafts:
         return None
     fitting = [
         draft
@@ -197,13 +220,14 @@ def _new(told: Told, kind: KindMention) -> Draft:
         kind=kind,
         kinds=[kind.kind],
         pair=told.pair,
-        status="signed" if status == "has" else status,
+        status="signed" if status in ("has", LISTED) else status,
         background=told.background,
         told=[told],
         topic=kind.topic,
         occasion=told.occasion,
         count=kind.count,
-        weak=deed is None or deed.weak,
+        weak=deed is None or (deed.weak and status != LISTED),
+        dated_by=status,
         shorts={kind.short} if kind.short else set(),
         titles=[(kind.named, kind.title)],
     )
@@ -232,6 +256,8 @@ def _add(told: Told, draft: Draft) -> None:
 def _take_occasion(told: Told, draft: Draft) -> None:
     """What the sentence tells of when and where, as far as it was not told before."""
     held, new = draft.occasion, told.occasion
+    if held.date is None and new.date is not None and told.statement.deed:
+        draft.dated_by = told.statement.deed.status
     draft.occasion = Occasion(
         date=held.date or new.date,
         place=held.place or new.place,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .cleaned import Span
@@ -10,6 +11,7 @@ from .grammar import Grammar
 from .passages import Sentence
 from .words import WORD, key_of
 
+ENUMERATED = "enumerated"
 LONGEST_TITLE = 220
 LONGEST_MODIFIERS = 110
 STEM = 6  # letters by which words about the same thing are told to be the same
@@ -29,6 +31,10 @@ NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one "
     r"|two |un |una |une |um |uma |eine? |einen )?$"
 )
+YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
+OF_A_YEAR = re.compile(
+    r"[^.;:]{0,200}? ?\(?(?:of|from|in|dating from|dated) (?:\w+ )?(?:1[89]\d\d|20\d\d)\b"
+)
 QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
 
 
@@ -38,7 +44,7 @@ class KindMention:
 
     ``span`` is its kind's own words, ``title`` those with what describes it; ``manner`` is
     definite, indefinite, another or bare; ``topic`` are the stems of what it is about; ``count``
-    how many are spoken of (0: several).
+    how many are spoken of (0: several); ``year`` whether a year stands with the name.
     """
 
     kind: str
@@ -50,6 +56,7 @@ class KindMention:
     plural: bool
     count: int = 1
     short: str = ""
+    year: bool = False
 
 
 def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindMention]:
@@ -61,7 +68,27 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
-    return _apart(text, mentions, grammar)
+    return sorted(
+        [*_apart(text, mentions, grammar), *_enumerated(text, sentence.span, grammar)],
+        key=lambda mention: mention.span,
+    )
+
+
+def _enumerated(text: str, bounds: Span, grammar: Grammar) -> Iterator[KindMention]:
+    """Texts of several that were told together: "one is about visas, the other concerns trade"."""
+    start, end = bounds
+    for match in grammar.enumerated.finditer(text, start, end):
+        begin = match.start("which")
+        stop = grammar.breaks.search(text, match.end() + 1, end)
+        over = min(stop.start() if stop else end, match.end() + LONGEST_TITLE)
+        comma = text.find(",", match.end(), over)
+        over = comma if comma > 0 else over
+        about = match.end(), match.end() + len(text[match.end() : over].rstrip(" ."))
+        if about[1] - about[0] > 4:
+            topic = topic_of(text[slice(*about)], grammar)
+            title = about[0] + 1, about[1]
+            span = begin, match.end()
+            yield KindMention("agreement", span, title, ENUMERATED, topic, False, False)
 
 
 def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[KindMention]:
@@ -105,6 +132,8 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         plural=count != 1,
         count=count,
         short=short[1] if short else "",
+        year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
+        or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
     )
 
 

@@ -20,6 +20,15 @@ NAME = (
 )
 OPENING_LINE = re.compile(r"[^\n]+")
 CITY = re.compile(r"[A-Z][A-Z .'-]+[A-Z]")
+OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|when|while|who|which|where|ahead of|since|until|hours|days|months) "
+    r"(?!(?:was|were|is|are|has|had) )"
+)
+SIDE_CLAUSE = re.compile(r"\s*(?:who|which|after|when|since|where)\b")
+BODY = re.compile(
+    r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
+    r"University|Office|Embassy|Group|Company)$"
+)
 HERE = re.compile(r"\bhere\b")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
@@ -127,11 +136,25 @@ class Occasions:
         told = list(self.grammar.announces.finditer(self.text, max(start, begin - 24), begin))
         if told or self.grammar.announces.match(self.text, over + 1):
             return False
+        if self._in_another_clause(mention.span, statement):
+            return False
         kind = statement.kind
         if kind and kind.title[0] <= begin < kind.title[1] and not mention.whole:
             return begin < kind.span[0]
         year = mention.exact and over - begin == 4
         return not year or _tells_a_year(before, self.text[over : over + 12])
+
+    def _in_another_clause(self, span: Span, statement: Statement) -> bool:
+        """Whether the day is told of something else: "who arrived on Sunday", "after talks on"."""
+        deed = statement.deed
+        if deed is None or self.grammar.language != "en":
+            return False
+        if span[0] >= deed.span[1]:
+            return OTHER_CLAUSE.search(self.text, deed.span[1], span[0]) is not None
+        comma = max(self.text.rfind(mark, statement.sentence.span[0], span[0]) for mark in ",;")
+        begin = max(comma + 1, statement.sentence.span[0])
+        ends = self.text.find(",", span[1], deed.span[0]) >= 0
+        return ends and SIDE_CLAUSE.match(self.text, begin, span[0]) is not None
 
     def _in_dateline(self, mention: DateMention, start: int) -> bool:
         dateline = DATELINE.match(self.text[start : start + 100].lstrip())
@@ -178,7 +201,8 @@ class Occasions:
             return True
         if before not in ("in", "at", "en", "à", "a", "em", "no", "na", "im", "в", "во"):
             return False
-        if any(begin <= at < over for at in self.countries):
+        name = self.text[begin:over]
+        if any(begin <= at < over for at in self.countries) or BODY.search(name):
             return False
         kind = statement.kind
         inside = kind is not None and kind.span[1] <= begin < kind.title[1]

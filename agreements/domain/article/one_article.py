@@ -22,12 +22,13 @@ from .officials import OfficialMention, Officials, merged
 from .parties import Parties
 from .passages import sentences
 from .people import acting, for_whom
-from .statements import Statement, statements
+from .statements import Statement, realised, statements
 from .titles import best_title, written
 from .words import words
 
 MOST_DRAFTS = 100
 LEADING = 2  # opening sentences in which an article says what happened
+OF_SIGNATURE = ("signed", "has", "listed")
 SIGNED = ("signed", "ratified", "in force", "extended", "terminated", "superseded")
 
 
@@ -67,6 +68,9 @@ class OneArticle:
         )
 
     def _statements(self) -> list[Statement]:
+        return realised(self._stated())
+
+    def _stated(self) -> list[Statement]:
         return [
             statement
             for number, sentence in enumerate(self.sentences)
@@ -160,7 +164,8 @@ class OneArticle:
     def _facts(self, draft: Draft) -> AgreementFacts:
         title = best_title(draft)
         occasion = draft.occasion
-        signed = occasion.date.value if occasion.date and draft.status in SIGNED else None
+        told_signed = draft.dated_by in OF_SIGNATURE and draft.status in SIGNED
+        signed = occasion.date.value if occasion.date and told_signed else None
         evidence: dict[str, Span | None] = {
             "title": title,
             "kind": draft.kind.span,

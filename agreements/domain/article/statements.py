@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 
 from .deeds import Deed
 from .grammar import Grammar
-from .kinds import KindMention
+from .kinds import ENUMERATED, KindMention
 from .passages import Sentence
 
+LISTED = "listed"
+ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 FORWARD, FORWARD_WEAK, BACKWARD, ALIAS = 110, 40, 150, 40
 NAMED_SO = re.compile(
     r"[\s,:–—(\"“]*(?:(?:also )?(?:known as|called|dubbed|titled|entitled|named|namely|or)\s)?"
@@ -62,12 +64,17 @@ def statements(
     grammar: Grammar,
 ) -> list[Statement]:
     """What *sentence* states, in the order of its texts, then of deeds without a text."""
+    kinds = [kind for kind in kinds if not _within_an_enumeration(kind, kinds)]
     own = [deed for deed in deeds if not any(_overlap(deed, kind) for kind in kinds)]
-    linked: dict[int, Deed] = {}
+    linked: dict[int, Deed] = {
+        at: Deed(LISTED, (kind.span[0], kind.span[0] + 1), True, False, False)
+        for at, kind in enumerate(kinds)
+        if kind.manner == ENUMERATED or (at == 0 and _is_an_item(text, sentence, kind))
+    }
     for place, deed in enumerate(own):
         for at in _objects(text, deed, own[place + 1 : place + 2], kinds, grammar):
             held = linked.get(at)
-            if held is None or (held.weak and not deed.weak):
+            if held is None or held.status == LISTED or (held.weak and not deed.weak):
                 linked[at] = deed
     _parts(text, kinds, linked)
     kept, aliases = _aliases(text, kinds, linked)
@@ -79,6 +86,20 @@ def statements(
         if id(deed) not in used and not deed.weak and grammar.pronoun.search(text, *sentence.span)
     ]
     return found
+
+
+def _within_an_enumeration(kind: KindMention, kinds: Sequence[KindMention]) -> bool:
+    """Whether *kind* is part of "the second document is about"."""
+    return kind.manner != ENUMERATED and any(
+        other.manner == ENUMERATED and other.span[0] <= kind.span[0] < other.title[1]
+        for other in kinds
+    )
+
+
+def _is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:
+    """Whether the sentence is a line of a list that begins with the text it names."""
+    item = ITEM.match(text, *sentence.span)
+    return item is not None and kind.title[0] - item.end() <= 40
 
 
 def _overlap(deed: Deed, kind: KindMention) -> bool:
@@ -199,3 +220,29 @@ def _one_of_both(first: KindMention, second: KindMention) -> KindMention:
         topic=first.topic | second.topic,
         short=second.short or first.short,
     )
+
+
+def realised(told: Sequence[Statement]) -> list[Statement]:
+    """A text only named, and signed in the next sentence, was signed: "a memorandum on ports ...
+    It was signed yesterday"."""
+    found = list(told)
+    for at, statement in enumerate(found):
+        deed = statement.deed
+        if statement.kind is not None or deed is None or deed.denied or deed.planned:
+            continue
+        if deed.status not in ("signed", "initialled"):
+            continue
+        before = [
+            place
+            for place in range(max(0, at - 4), at)
+            if found[place].kind is not None and statement.number - found[place].number <= 1
+        ]
+        if before and _is_pending(found[before[-1]]):
+            found[before[-1]] = replace(found[before[-1]], deed=deed)
+    return found
+
+
+def _is_pending(statement: Statement) -> bool:
+    kind = statement.kind
+    fresh = kind is not None and kind.manner in ("indefinite", "another")
+    return fresh and (statement.deed is None or statement.deed.weak)

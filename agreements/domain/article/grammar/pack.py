@@ -53,6 +53,7 @@ class Grammar:
     meeting: re.Pattern[str]
     companies: re.Pattern[str]
     several: re.Pattern[str]
+    enumerated: re.Pattern[str]
     roles: re.Pattern[str]
     honorifics: re.Pattern[str]
     periods: tuple[tuple[str, re.Pattern[str]], ...]
@@ -72,7 +73,7 @@ ALTERNATIVES = (
     "many_sided",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "meeting", "honorifics")
-IN_ANY_CASE = ("not_of_the_deed", "companies", "several")
+IN_ANY_CASE = ("not_of_the_deed", "companies", "several", "enumerated")
 NUMBERED = ("months", "weekdays", "days_ago", "numbers")
 
 
