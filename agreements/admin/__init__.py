@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.admin import (
     agreement,
+    article_reading,
     body,
     country,
     coverage,
@@ -18,6 +19,7 @@ from agreements.admin import (
 
 __all__ = [
     "agreement",
+    "article_reading",
     "body",
     "country",
     "coverage",

@@ -41,9 +41,16 @@ class AgreementFacts:
             "status": self.status,
             "background": self.background,
             "confidence": self.confidence,
+            "evidence": {name: list(span) for name, span in self.evidence.items()},
+        }
+
+    def as_record(self) -> dict[str, Any]:
+        """The same with what the desk makes use of besides."""
+        return self.as_json() | {
             "level": self.level,
             "count": self.count,
-            "evidence": {name: list(span) for name, span in self.evidence.items()},
+            "signatories": list(self.signatories),
+            "summit_slug": self.summit_slug,
         }
 
 
@@ -59,13 +66,10 @@ class OfficialFacts:
     slug: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "role": self.role,
-            "country": self.country.upper() or None,
-            "acted": self.acted,
-            "evidence": list(self.span),
-        }
+        return {"name": self.name, "role": self.role, "country": self.country.upper() or None}
+
+    def as_record(self) -> dict[str, Any]:
+        return self.as_json() | {"acted": self.acted, "evidence": list(self.span)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,19 @@ class Reading:
     notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        return {
+        """Everything that is told; ``notes`` only where there are any."""
+        told = {
             "published": self.published,
             "language": self.language,
             "agreements": [each.as_json() for each in self.agreements],
             "officials": [each.as_json() for each in self.officials],
             "countries": [code.upper() for code in self.countries],
-            "notes": list(self.notes),
+        }
+        return told | ({"notes": list(self.notes)} if self.notes else {})
+
+    def as_record(self) -> dict[str, Any]:
+        """The same with what the desk makes use of besides."""
+        return self.as_json() | {
+            "agreements": [each.as_record() for each in self.agreements],
+            "officials": [each.as_record() for each in self.officials],
         }
