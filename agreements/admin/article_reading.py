@@ -18,7 +18,7 @@ from agreements.domain.document import DocumentError
 from agreements.forms.article import ArticleForm
 from agreements.forms.article_desk import Desk
 from agreements.imports.article_documents import accept
-from agreements.imports.gazetteer import gazetteer_of_registry
+from agreements.imports.registry_gazetteer import gazetteer_of_registry
 from agreements.models import Agreement, ArticleReading
 
 if TYPE_CHECKING:

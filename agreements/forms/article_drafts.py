@@ -25,6 +25,7 @@ STATUSES = (
     ("in force", gettext_lazy("entered into force")),
     ("extended", gettext_lazy("extended")),
     ("terminated", gettext_lazy("terminated")),
+    ("suspended", gettext_lazy("suspended")),
     ("superseded", gettext_lazy("superseded")),
 )
 

@@ -18,7 +18,8 @@ from agreements.models import Agreement, ArticleReading, Official, Source
 EVENTS = {
     "signed": "signed", "initialled": "initialled", "announced": "announced",
     "to be signed": "announced", "negotiating": "negotiations-opened", "ratified": "ratified",
-    "in force": "entered-into-force", "extended": "extended", "terminated": "terminated",
+    "in force": "entered-into-force", "extended": "extended",
+    "terminated": "terminated", "suspended": "suspended",
     "superseded": "superseded",
 }  # fmt: skip
 ADOPTED = ("declaration", "joint-statement")  # statements are adopted rather than signed
@@ -159,18 +160,19 @@ def _events(accepted: Accepted, source: Document, slugs: Mapping[str, str]) -> l
 def _event(
     kind: str, accepted: Accepted, source: Document, slugs: Mapping[str, str], *, dated: bool
 ) -> Document:
-    values, event = accepted.values, {"kind": kind}
-    facts = {"status": "status"}
+    values = accepted.values
+    facts = OF_THE_EVENT if dated else {"status": "status"}
+    told: Document = {"kind": kind}
     if dated:
-        facts = OF_THE_EVENT
-        event |= {"date": str(values["signed"] or ""), "place": values["place"]}
-        event |= {"summit": values["summit"]}
-        event["signatures"] = _signatures(accepted, slugs)  # type: ignore[assignment]
+        told["date"] = str(values["signed"] or "")
+        told |= {"place": values["place"], "summit": values["summit"]}
+        told["signatures"] = _signatures(accepted, slugs)
     citations = _citations(accepted, source, facts)
     for citation in citations:
         if citation["fact"] == "date" and values["signed"]:
             citation["says"] = str(values["signed"])
-    return event | {"citations": citations or [{"source": source["key"]}]}
+    told["citations"] = citations or [{"source": source["key"]}]
+    return {name: value for name, value in told.items() if value}
 
 
 def _signatures(accepted: Accepted, slugs: Mapping[str, str]) -> list[Document]:

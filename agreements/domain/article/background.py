@@ -31,6 +31,8 @@ def is_background(
         if occasion.date and occasion.date.whole:
             return False
     kind, deed = statement.kind, statement.deed
+    if kind is not None and deed is None:
+        return True
     if kind is None or statement.sentence.headline:
         return False
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])

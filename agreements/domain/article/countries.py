@@ -13,6 +13,10 @@ from .index import Standing
 from .words import Hit, Phrases, Word
 
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+NAMED_AFTER_A_PLACE = (
+    "Declaration", "Agreement", "Treaty", "Accord", "Accords", "Convention", "Pact", "Protocol",
+    "Summit", "Conference", "Memorandum", "Process",
+)  # fmt: skip
 FIRST_LETTER = 0x1F1E6
 DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}(?:, [\w .]{2,30})?\s?(?:\(|:|—|–|--|- )")
 
@@ -74,6 +78,9 @@ def _is_place(
         return after in grammar.place_words
     if grammar and hit.first and words[hit.first - 1].text.lower() in grammar.place_words:
         return not text[words[hit.first - 1].end : start].strip()
+    following = words[hit.last + 1].text if hit.last + 1 < len(words) else ""
+    if following in NAMED_AFTER_A_PLACE:
+        return True
     opens = start == 0 or text[start - 1] == "\n"
     return opens and DATELINE.match(text[start : start + 90]) is not None
 

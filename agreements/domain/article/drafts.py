@@ -14,9 +14,12 @@ from .statements import LISTED, Statement
 
 GENERIC = "agreement"
 LIST_GOES_ON = 12  # sentences
+OF_SIGNATURE = ("signed", "has", LISTED)  # deeds whose day is the day of signature
 OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
 FIRM = 0.6  # firmness above which two different pairs are two different texts
-AFTER_SIGNATURE = ("ratified", "in force", "extended", "terminated", "superseded")
+AFTER_SIGNATURE = (
+    "ratified", "in force", "extended", "terminated", "suspended", "superseded",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -82,12 +85,13 @@ def _hear(told: Told, drafts: list[Draft]) -> None:
         _add(told, same)
     elif _is_told(statement) and _is_in_a_list(told, drafts):
         drafts.append(_new(told, statement.kind))
+        drafts[-1].weak = drafts[-1].weak and not _is_in_a_list(told, drafts[:-1], any_deed=True)
 
 
-def _is_in_a_list(told: Told, drafts: list[Draft]) -> bool:
+def _is_in_a_list(told: Told, drafts: list[Draft], *, any_deed: bool = False) -> bool:
     """Whether what is only listed stands shortly after texts that were signed."""
     deed = told.statement.deed
-    if deed is None or deed.status != LISTED:
+    if not any_deed and (deed is None or deed.status != LISTED):
         return True
     return any(
         draft.status == "signed" and not draft.background and _same_pair(told.pair, draft.pair)
@@ -119,12 +123,18 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
         return
     draft = drafts[-1]
     if told.statement.number - draft.last_number <= 2:
+        draft.told.append(told)
         _take_occasion(told, draft)
 
 
 def _hear_headline(told: Told, drafts: list[Draft]) -> None:
     kind = told.statement.kind
     news = [draft for draft in drafts if not draft.background]
+    deed = told.statement.deed
+    if deed is not None and deed.status in AFTER_SIGNATURE and not news:
+        for draft in drafts[:1]:
+            draft.status, draft.background = deed.status, False
+            return
     if kind is None or not _is_told(told.statement):
         return
     fitting = [draft for draft in news if _may_be(kind, draft)]
@@ -256,6 +266,10 @@ def _add(told: Told, draft: Draft) -> None:
 def _take_occasion(told: Told, draft: Draft) -> None:
     """What the sentence tells of when and where, as far as it was not told before."""
     held, new = draft.occasion, told.occasion
+    deed = told.statement.deed
+    if deed and deed.status == "signed" and draft.dated_by not in OF_SIGNATURE and new.date:
+        draft.occasion, draft.dated_by = new, deed.status
+        return
     if held.date is None and new.date is not None and told.statement.deed:
         draft.dated_by = told.statement.deed.status
     draft.occasion = Occasion(

@@ -16,7 +16,7 @@ LONGEST_TITLE = 220
 LONGEST_MODIFIERS = 110
 STEM = 6  # letters by which words about the same thing are told to be the same
 PLURAL = re.compile(
-    r"(?:ments|pacts|deals|accords|MoUs|MOUs|memoranda|treaties|documents|papers|protocols|"
+    r"(?:following|ments|pacts|deals|accords|MoUs|MOUs|memoranda|treaties|documents|papers|protocols|"
     r"contracts|declarations|statements|conventions|accordi|acordos|acuerdos|memorandi|trattati|"
     r"protocolli|memorandos|contratos|tratados|abkommen|verträge|vereinbarungen)$"
 )
@@ -77,7 +77,7 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
 def _enumerated(text: str, bounds: Span, grammar: Grammar) -> Iterator[KindMention]:
     """Texts of several that were told together: "one is about visas, the other concerns trade"."""
     start, end = bounds
-    for match in grammar.enumerated.finditer(text, start, end):
+    for match in grammar.enumerated.finditer(text, max(0, start - 2), end):
         begin = match.start("which")
         stop = grammar.breaks.search(text, match.end() + 1, end)
         over = min(stop.start() if stop else end, match.end() + LONGEST_TITLE)

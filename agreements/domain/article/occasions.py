@@ -100,7 +100,7 @@ class Occasions:
     def of(self, statement: Statement) -> Occasion:
         """The occasion that the statement's own sentence tells."""
         sentence, anchor = statement.sentence, _anchor(statement)
-        date, open_ = self._date(statement)
+        date, open_ = self._date(statement) if statement.deed else (self._year(statement), False)
         summit = self._summit(sentence, anchor)
         place = self._place(statement, summit) or self._here(statement)
         return Occasion(
@@ -111,6 +111,15 @@ class Occasions:
             summit_span=summit,
             open=open_,
         )
+
+    def _year(self, statement: Statement) -> DateMention | None:
+        """The year that stands with the name of a text: "the treaty of 1950"."""
+        kind = statement.kind
+        if kind is None or not kind.year:
+            return None
+        begin, over = kind.title[0] - 6, kind.title[1] + 30
+        beside = (mention for mention in self.dates if begin <= mention.span[0] < over)
+        return next((mention for mention in beside if mention.exact), None)
 
     def _date(self, statement: Statement) -> tuple[DateMention | None, bool]:
         start, end = statement.sentence.span
@@ -157,10 +166,15 @@ class Occasions:
         return ends and SIDE_CLAUSE.match(self.text, begin, span[0]) is not None
 
     def _in_dateline(self, mention: DateMention, start: int) -> bool:
-        dateline = DATELINE.match(self.text[start : start + 100].lstrip())
         opening = self.text[start : start + 110]
-        dash = re.search(r"\)|--|—|–", opening)
-        return dateline is not None and dash is not None and mention.span[0] < start + dash.end()
+        skipped = len(opening) - len(opening.lstrip())
+        dateline = DATELINE.match(opening.lstrip())
+        if dateline is None:
+            return False
+        end = start + skipped + dateline.end()
+        if dateline[0].endswith("("):
+            end = max(end, self.text.find(")", end, end + 80))
+        return mention.span[0] < end
 
     def _dateline(self) -> Span | None:
         """Where the city stands that the article was sent from."""

@@ -11,7 +11,7 @@ from .confidence import LEAST, confidence
 from .countries import CountryMention, country_mentions, named
 from .dates import date_mentions
 from .deeds import deeds
-from .drafts import Draft, Told, drafted
+from .drafts import OF_SIGNATURE, Draft, Told, drafted
 from .facts import AgreementFacts, OfficialFacts, Reading
 from .grammar import Grammar
 from .index import Index
@@ -28,8 +28,9 @@ from .words import words
 
 MOST_DRAFTS = 100
 LEADING = 2  # opening sentences in which an article says what happened
-OF_SIGNATURE = ("signed", "has", "listed")
-SIGNED = ("signed", "ratified", "in force", "extended", "terminated", "superseded")
+SIGNED = (
+    "signed", "ratified", "in force", "extended", "terminated", "suspended", "superseded",
+)  # fmt: skip
 
 
 class OneArticle:

@@ -17,6 +17,7 @@ BEFORE_A_FULL_STOP = re.compile(
     r"bzw|ca|z|B|"
     r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री)|\b[^\W\d_]|\b\d{1,2})$"
 )
+ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 LONGEST_HEADLINE = 220
 LONGEST_SENTENCE = 2_000
 
@@ -64,8 +65,9 @@ def _lines(text: str, paragraph: Span) -> list[Span]:
     for at in ends:
         before = text[max(start, at - 3) : at].rstrip()
         after = text[at + 1 : at + 3].strip()
+        item = ITEM.match(text, at + 1) is not None
         wrapped = after[:1].islower() or before.endswith((",", "-")) or widest <= 100 < end - start
-        if not wrapped or before.endswith(tuple(".!?।")):
+        if item or not wrapped or before.endswith(tuple(".!?।")):
             found.append((start, at))
             start = at + 1
     return [*found, (start, end)]

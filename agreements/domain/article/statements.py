@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from .deeds import Deed
 from .grammar import Grammar
 from .kinds import ENUMERATED, KindMention
-from .passages import Sentence
+from .passages import ITEM, Sentence
 
 LISTED = "listed"
-ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 FORWARD, FORWARD_WEAK, BACKWARD, ALIAS = 110, 40, 150, 40
 NAMED_SO = re.compile(
     r"[\s,:–—(\"“]*(?:(?:also )?(?:known as|called|dubbed|titled|entitled|named|namely|or)\s)?"
@@ -83,7 +82,12 @@ def statements(
     found += [
         Statement(number, sentence, None, deed)
         for deed in own
-        if id(deed) not in used and not deed.weak and grammar.pronoun.search(text, *sentence.span)
+        if id(deed) not in used
+        and not deed.weak
+        and (
+            grammar.pronoun.search(text, *sentence.span)
+            or PASSIVE.search(text, max(0, deed.span[0] - 30), deed.span[0])
+        )
     ]
     return found
 
@@ -133,7 +137,7 @@ def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, gramma
 def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: Grammar) -> bool:
     start = min(max(kind.span[1], kind.title[1]), deed.span[0])
     gap = text[start : deed.span[0]]
-    if len(gap) > BACKWARD or re.search(r"[;!?]|\. ", gap):
+    if len(gap) > BACKWARD or re.search(r"[;:!?]|\. ", gap):
         return False
     if grammar.language != "en":
         return len(gap) <= BACKWARD // 2 or RELATIVE.match(gap) is not None
