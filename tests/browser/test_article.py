@@ -109,6 +109,7 @@ def it_stands_in_the_registry() -> None:
         "https://example.org/lighthouses", "Lighthouse gazette", "2021-05-06",
     )  # fmt: skip
     reading = ArticleReading.objects.latest("pk")
+    assert reading.settled is not None
     assert reading.settled[0]["place"] == "Helsinki harbour"
     assert reading.proposed["agreements"][0]["place"] == "Helsinki"
 
