@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('agreements', '0008_search'),
+        ('agreements', '0011_status_deltas'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
