@@ -10,15 +10,21 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
 from agreements.models.derive import history, neighbours
-from agreements.views.agreement_chain import chain, numbered_sources, sources
+from agreements.views.agreement_chain import chain
 from agreements.views.agreement_facts import documents, relations, term
 from agreements.views.agreement_outlook import outlook
+from agreements.views.agreement_receipts import Receipts
 from agreements.views.agreement_sides import sides
+from agreements.views.agreement_sources import sources
+from agreements.views.agreement_unsourced import unsourced
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
 from agreements.views.in_force_words import in_force
 from agreements.views.status_sentence import status_on
 from agreements.views.words import first_upper, pair_link, title_of
+
+# The facts of the record that a footnote stands at.
+OF_RECORD = ("title", "kind", "term", "text", "note")
 
 # Answers to "legally binding?"; the choices' own words are for where no question stands.
 BINDING = {
@@ -56,7 +62,8 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
 
 
 def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
-    numbers, past = numbered_sources(found), history(found, neighbours([found.pk]))
+    receipts, past = Receipts(found), history(found, neighbours([found.pk]))
+    numbers = receipts.numbers
     return {
         "agreement": {
             "title": found.title or title_of(found),
@@ -71,9 +78,9 @@ def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any
         "status": status_on(found, past, numbers, day.day),
         "in_force": in_force(found, past, numbers, day),
         "pair": pair_link(found),
-        "sides": sides(found),
+        "sides": sides(found, receipts),
         "as_of": day,
-        "chain": chain(found, numbers, day),
+        "chain": chain(found, receipts, day),
         "later_count": sum(not day.happened(event) for event in found.events.all()),
         "outlook": outlook(found, day),
         "term": term(found),
@@ -81,6 +88,8 @@ def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any
         "identifiers": found.identifiers.all(),
         "documents": documents(found),
         "subjects": found.subjects.all(),
+        "notes_of": {fact: receipts.notes(fact) for fact in OF_RECORD},
         "sources": sources(found, numbers),
+        "unsourced": unsourced(found),
         "canonical_url": request.build_absolute_uri(found.get_absolute_url() + day.suffix),
     }

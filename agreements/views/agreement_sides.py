@@ -8,26 +8,33 @@ from django.utils.translation import gettext as _
 
 from agreements.models import Agreement, Event, Party, Signature
 from agreements.models.event import OF_SIGNATURE
+from agreements.views.agreement_receipts import Receipts
 from agreements.views.offices import office_within
 from agreements.views.words import name_then
 
 
-def sides(agreement: Agreement) -> list[dict[str, Any]]:
+def sides(agreement: Agreement, receipts: Receipts) -> list[dict[str, Any]]:
     """Side A, then side B."""
     signed = [event for event in agreement.events.all() if event.kind in OF_SIGNATURE]
-    return [_side(agreement, side, signed) for side in ("A", "B")]
+    return [_side(agreement, side, signed, receipts) for side in ("A", "B")]
 
 
-def _side(agreement: Agreement, side: str, signed: list[Event]) -> dict[str, Any]:
+def _side(
+    agreement: Agreement, side: str, signed: list[Event], receipts: Receipts
+) -> dict[str, Any]:
     people = [
         _signatory(signature, event)
+        | {"notes": receipts.notes_of_signatory(signature.official_id, event)}
         for event in signed
         for signature in event.signatures.all()
         if signature.side == side
     ]
     return {
         "label": _("Side %s") % side,
-        "parties": [_party(party, agreement) for party in agreement.parties_of(side)],
+        "parties": [
+            _party(party, agreement) | {"notes": receipts.notes_of_party(party.country_id)}
+            for party in agreement.parties_of(side)
+        ],
         "signatories": people,
         "signatories_known": bool(people),
     }

@@ -11,7 +11,7 @@ from agreements.domain import lifecycle
 from agreements.domain.lifecycle import Answer, Ground, History
 from agreements.models import Agreement
 from agreements.models.choices import Finding
-from agreements.views.agreement_chain import Numbers, notes
+from agreements.views.agreement_sources import Numbers, notes
 from agreements.views.as_of import AsOf
 from agreements.views.words import date_words
 

@@ -14,7 +14,7 @@ from agreements.domain.lifecycle import History, Span
 from agreements.domain.partial_date import PartialDate
 from agreements.models import Agreement, Event
 from agreements.models.choices import Status
-from agreements.views.agreement_chain import Numbers, notes
+from agreements.views.agreement_sources import Numbers, notes
 from agreements.views.words import date_words, status_word
 
 

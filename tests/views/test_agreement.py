@@ -102,8 +102,9 @@ def test_it_is_there_with_its_title_and_address(client: Client) -> None:
     "part",
     [
         "Agreement Spares Agreement on spares Соглашение о запчастях",
-        "4 September 2019 Signed source 1 source 2 Vladivostok, Russia Annual summit",
-        "The sources do not agree: source 2 : 5 September 2019 (set aside: misprint)",
+        "4 September 2019 source 2 Signed source 1 Vladivostok, Russia Annual summit",
+        "The sources do not agree. Date: A Press says 5 September 2019 (set aside: misprint). "
+        "source 2",
         "2020 Ratified, accepted or approved by Russia",
         "March 2020 Entered into force As the ministry says.",
         "day not recorded Amended By Protocol 2021 With effect from 1 January 2022",
@@ -120,7 +121,7 @@ def test_it_is_there_with_its_title_and_address(client: Client) -> None:
         "Subjects Arms Oil Registered as unts I-1 Text en , authentic text",
         "Who signed for Russia is not known.",
         "1 Source of spares 2019 newswire",
-        "2 The Gazette A Press September 2019 newswire It was signed. (3)",
+        "2 The Gazette A Press September 2019 newswire Quoted (3) It was signed.",
     ],
 )
 def test_its_words(client: Client, part: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from agreements.models import Agreement
 from agreements.models.choices import EventKind
 from agreements.models.derive import history
-from agreements.views.agreement_chain import numbered_sources
+from agreements.views.agreement_sources import numbered_sources
 from agreements.views.status_sentence import status_on
 from tests.records import Document, event, make_countries, record, write_all
 

@@ -6,13 +6,14 @@ from .counted import miscounted, recount
 from .history import history
 from .neighbours import neighbours
 from .rebuild import BATCH, derive, differing
-from .surroundings import surroundings
+from .surroundings import Surroundings, surroundings
 
 __all__ = [
     "BATCH",
     "Derived",
     "EventRows",
     "Rows",
+    "Surroundings",
     "account",
     "computed",
     "derive",
