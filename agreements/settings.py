@@ -81,6 +81,7 @@ LOCALE_PATHS = [BASE_DIR / "agreements" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
+FORM_RENDERER = "agreements.forms.drawing.FormRenderer"
 FORMS_URLFIELD_ASSUME_HTTPS = True  # as Django 6 does without being told
 
 STATIC_URL = "/static/"

@@ -84,6 +84,11 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
             widget.choices = form.base_fields["topics"].choices
         return form
 
+    def get_formset_kwargs(self, request: HttpRequest, *args: Any) -> dict[str, Any]:
+        """As Django's, without a copy of everything that was sent for each kind of row."""
+        kwargs: dict[str, Any] = super().get_formset_kwargs(request, *args)  # type: ignore[misc]
+        return {**kwargs, "data": request.POST} if "data" in kwargs else kwargs
+
     def _create_formsets(self, request: HttpRequest, obj: Any, change: bool) -> Any:
         """As Django's; the form's own check looks at the rows as well."""
         formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]

@@ -9,6 +9,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.utils import ErrorDict
 
 from agreements.forms.beside import Beside, NotedField
+from agreements.forms.constraints import not_met
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 from agreements.forms.refusal import Refusal, field_of
 
@@ -50,7 +51,7 @@ class RecordForm(forms.ModelForm):
         """As Model.validate_constraints(), each error at the field that mends it."""
         errors: dict[str, list[str]] = {}
         for model, constraints in self.instance.get_constraints():
-            for constraint in constraints:
+            for constraint in not_met(model, constraints, self.instance, exclude):
                 try:
                     constraint.validate(model, self.instance, exclude=exclude)
                 except ValidationError as error:

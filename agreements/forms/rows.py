@@ -66,6 +66,15 @@ class Rows(forms.BaseModelFormSet):
         return stored if offers_none else super().total_form_count()
 
     @cached_property
+    def _held(self) -> Chosen:
+        """The stored rows, so that whether one is still there is asked once, not of each."""
+        held = Chosen(self.model._default_manager.all())
+        if self.is_bound:
+            stored = range(self.initial_form_count())
+            held.want(self.data.get(f"{self.add_prefix(index)}-id") for index in stored)
+        return held
+
+    @cached_property
     def chosen(self) -> dict[str, Chosen]:
         return {
             name: Chosen(field.chosen.queryset)
@@ -78,6 +87,11 @@ class Rows(forms.BaseModelFormSet):
 
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)
+        name = self.model._meta.pk.name
+        key = RecordChoice(None, required=False, widget=forms.HiddenInput)
+        key.queryset, key.initial = self._held.queryset, form.fields[name].initial
+        key.chosen = self._held
+        form.fields[name] = key
         if DELETION_FIELD_NAME in form.fields:
             form.fields[DELETION_FIELD_NAME].widget.attrs["aria-label"] = _("Delete this row")
 
