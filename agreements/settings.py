@@ -16,7 +16,7 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *ENVIRONMENT.hosts]
 
 INSTALLED_APPS = [
     "agreements",
-    "django.contrib.admin",
+    "agreements.desk.app.DeskConfig",  # django.contrib.admin
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -100,6 +100,7 @@ SESSION_COOKIE_NAME = "entente_session"
 SESSION_COOKIE_PATH = "/admin/"
 CSRF_COOKIE_NAME = "entente_csrf"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "agreements.desk.site.stale_token"
 
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"

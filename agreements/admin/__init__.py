@@ -1,8 +1,5 @@
 """The analysts' desk: one file a noun, on Django's own admin."""
 
-from django.contrib import admin
-from django.utils.translation import gettext_lazy as _
-
 from agreements.admin import (
     agreement,
     article_reading,
@@ -30,7 +27,3 @@ __all__ = [
     "subject",
     "summit",
 ]
-
-admin.site.site_header = _("Entente")
-admin.site.site_title = _("Entente: the analysts' desk")
-admin.site.index_title = _("The registry")

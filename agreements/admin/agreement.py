@@ -39,9 +39,9 @@ class AgreementPageForm(AgreementForm):
 
 @admin.register(Agreement)
 class AgreementAdmin(NoLostUpdates, RegistryAdmin):
+    agreement_key = "pk"
     form = AgreementPageForm
     inlines = INLINES
-    change_form_template = "admin/agreements/agreement/versioned.html"
     save_on_top = False
     list_display = ("__str__", "sides", "kind", "signed", "state", "changed")
     list_display_links = ("__str__",)

@@ -1,8 +1,8 @@
 """One order of locks for everybody: the agreement first, then what belongs to it.
 
 Every change of what belongs to an agreement raises the version of the agreement (a trigger), so it
-takes its lock in the end. Whoever took a row before, while another with the agreement's lock waits
-for that row, would end in a deadlock.
+takes the agreement's lock in the end. Whoever took a row before, while another with that lock
+waits for the row, would end in a deadlock.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from django.db.models import QuerySet
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
 
 
 def lock(keys: Iterable[int]) -> None:
@@ -28,35 +28,17 @@ def lock(keys: Iterable[int]) -> None:
 
 
 class AgreementFirst(admin.ModelAdmin):
-    """Mix in before the admin of agreements, and of what has a page but belongs to one.
+    """Deletes with the lock of the agreement; ``agreement_key`` names its primary key."""
 
-    ``agreement_path`` leads from such a record to its agreement.
-    """
-
-    agreement_path = "agreement"
-
-    def _changeform_view(
-        self, request: HttpRequest, object_id: str | None, form_url: str, extra_context: Any
-    ) -> HttpResponse:
-        """As Django's, which calls this inside the transaction."""
-        if request.method == "POST" and object_id is not None:
-            self._lock_of(request, object_id)
-        return super()._changeform_view(  # type: ignore[misc]
-            request, object_id, form_url, extra_context
-        )
+    agreement_key = "agreement_id"
 
     def _delete_view(self, request: HttpRequest, object_id: str, extra_context: Any) -> Any:
         """As Django's, which calls this inside the transaction."""
         if request.method == "POST":
-            self._lock_of(request, object_id)
+            found = self.get_object(request, unquote(object_id))
+            lock([getattr(found, self.agreement_key)] if found else [])
         return super()._delete_view(request, object_id, extra_context)  # type: ignore[misc]
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        lock(queryset.values_list(self.agreement_path, flat=True))
+        lock(queryset.order_by().values_list(self.agreement_key, flat=True))
         super().delete_queryset(request, queryset)
-
-    def _lock_of(self, request: HttpRequest, object_id: str) -> None:
-        found = self.get_object(request, unquote(object_id))
-        if found is not None:
-            rows = self.model._default_manager.filter(pk=found.pk)
-            lock(rows.values_list(self.agreement_path, flat=True))

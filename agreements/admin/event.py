@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from agreements.admin.conflict import NoLostUpdates
 from agreements.admin.fields import RegistryStacked, RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
@@ -52,7 +53,7 @@ class EventCitationInline(RegistryStacked):
 
 
 @admin.register(Event)
-class EventAdmin(RegistryAdmin):
+class EventAdmin(NoLostUpdates, RegistryAdmin):
     form = EventForm
     list_display = ("kind", "agreement", in_words("date", _("date")), "side", "place", "summit")
     list_select_related = ("agreement", "summit")

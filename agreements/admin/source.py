@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from agreements.admin.conflict import NoLostUpdates
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
 from agreements.forms.event_page import CitationPageForm
@@ -31,7 +32,7 @@ class SourceAdmin(RegistryAdmin):
 
 
 @admin.register(Citation)
-class CitationAdmin(RegistryAdmin):
+class CitationAdmin(NoLostUpdates, RegistryAdmin):
     form = CitationPageForm
     list_display = ("source", "agreement", "event", "fact", "says")
     list_select_related = ("source", "agreement", "event")

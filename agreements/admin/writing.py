@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin, messages
 from django.db import IntegrityError, connection, transaction
 from django.http import HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext
 
 from agreements.forms.refusal import Refusal
+from agreements.forms.rows import as_new
 from agreements.models.derive import derive
 
 if TYPE_CHECKING:
@@ -41,6 +44,20 @@ class Writing(admin.ModelAdmin):
             # Nothing was written. The same input again, now with an error, shows the form again.
             request.refusal = Refusal.of(error)  # type: ignore[attr-defined]
             return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def _get_obj_does_not_exist_redirect(
+        self, request: HttpRequest, opts: Any, object_id: str
+    ) -> HttpResponse:
+        """As Django's; what was typed for a record that somebody deleted becomes a new one."""
+        if request.method != "POST" or not self.has_add_permission(request):
+            return super()._get_obj_does_not_exist_redirect(  # type: ignore[misc]
+                request, opts, object_id
+            )
+        request.POST = as_new(request.POST, opts.model_name)  # type: ignore[assignment]
+        said = gettext("Somebody deleted this record meanwhile. Save again to add it anew.")
+        request.refusal = Refusal("", said)  # type: ignore[attr-defined]
+        address = reverse(f"admin:{opts.app_label}_{opts.model_name}_add")
+        return self.changeform_view(request, form_url=address)
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any

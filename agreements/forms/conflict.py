@@ -72,7 +72,8 @@ class Conflict:
     @cached_property
     def parts(self) -> list[Part]:
         """Everything that differs, in the order of the form."""
-        record = Part(_("The agreement itself"), list(self._fields(RECORD, self.mine, self.theirs)))
+        name = capfirst(self.mine._meta.model._meta.verbose_name)
+        record = Part(name, list(self._fields(RECORD, self.mine, self.theirs)))
         found = [record, *(part for rows in self.rows for part in self._of_rows(rows))]
         return [part for part in found if part.choices or part.note]
 

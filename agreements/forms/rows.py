@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.forms.formsets import DELETION_FIELD_NAME
+from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from django.db.models import Model
+    from django.http import QueryDict
 
 
 REMOVED = gettext_noop(
@@ -148,6 +150,17 @@ class Rows(forms.BaseModelFormSet):
     @cached_property
     def _next_position(self) -> int:
         return max((form.instance.position for form in self.initial_forms), default=-1) + 1
+
+
+def as_new(sent: QueryDict, parent: str) -> QueryDict:
+    """A copy of *sent* in which no row is stored yet, nor points at a *parent*."""
+    data = sent.copy()
+    for name in data:
+        if name.endswith(f"-{INITIAL_FORM_COUNT}"):
+            data[name] = "0"
+        elif re.fullmatch(rf".+-\d+-(?:id|{parent})", name, re.DOTALL):
+            data[name] = ""
+    return data
 
 
 class RowSet(Rows, forms.BaseInlineFormSet):
