@@ -13,10 +13,20 @@ from django.utils.translation import gettext, gettext_lazy
 from agreements.admin.agreement_actions import publish, send_to_review, withdraw
 from agreements.admin.agreement_inlines import INLINES
 from agreements.admin.agreement_search import matching
+from agreements.admin.another import BeginsWithAnother
 from agreements.admin.autocomplete import RecordsAutocomplete
+from agreements.admin.bulk import change_kind_or_subjects
 from agreements.admin.conflict import NoLostUpdates
-from agreements.admin.filters import CountriesFilter, SourceFilter, SummitFilter
+from agreements.admin.filters import (
+    CountriesFilter,
+    QueueFilter,
+    SourceFilter,
+    StatusFilter,
+    SummitFilter,
+)
+from agreements.admin.preview import Previewed
 from agreements.admin.registry import RegistryAdmin
+from agreements.admin.review import Reviewed
 from agreements.domain.partial_date import wording
 from agreements.forms.agreement import AgreementForm
 from agreements.forms.pasted import in_line
@@ -38,7 +48,7 @@ class AgreementPageForm(AgreementForm):
 
 
 @admin.register(Agreement)
-class AgreementAdmin(NoLostUpdates, RegistryAdmin):
+class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, RegistryAdmin):
     agreement_key = "pk"
     form = AgreementPageForm
     inlines = INLINES
@@ -47,24 +57,32 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
     list_display_links = ("__str__",)
     list_select_related = ("chronology",)
     list_prefetch = ("parties__country",)
-    list_filter = ("state", "kind", CountriesFilter, SummitFilter, SourceFilter)
+    list_filter = (
+        QueueFilter,
+        "state",
+        "kind",
+        StatusFilter,
+        CountriesFilter,
+        SummitFilter,
+        SourceFilter,
+    )
     search_fields = ("title",)  # see get_search_results
     search_help_text = _("Words of a title, slug, country, summit or official.")
     ordering = ("-updated", "slug")
-    actions = (send_to_review, publish, withdraw)
+    actions = (send_to_review, publish, withdraw, change_kind_or_subjects)
     fieldsets = (
         (
             _("What"),
-            {"fields": ("title", ("short_title", "kind", "binding", "level"), "topics")},
+            {"fields": ("title", ("kind", "binding", "level", "short_title"), "topics")},
         ),
         (
             _("Text and notes"),
             {
                 "classes": ("collapse", "later"),
-                "fields": ("text_availability", "languages", "note", "merged_into"),
+                "fields": ("slug", "text_availability", "languages", "merged_into", "note"),
             },
         ),
-        (_("Publication"), {"classes": ("later",), "fields": (("state", "slug"),)}),
+        (_("Publication"), {"classes": ("last",), "fields": ("state", "comment")}),
     )
 
     def may_publish(self, request: HttpRequest) -> bool:
@@ -86,7 +104,7 @@ class AgreementAdmin(NoLostUpdates, RegistryAdmin):
 
     def get_formset_kwargs(self, request: HttpRequest, *args: Any) -> dict[str, Any]:
         """As Django's, without a copy of everything that was sent for each kind of row."""
-        kwargs: dict[str, Any] = super().get_formset_kwargs(request, *args)  # type: ignore[misc]
+        kwargs: dict[str, Any] = super().get_formset_kwargs(request, *args)
         return {**kwargs, "data": request.POST} if "data" in kwargs else kwargs
 
     def _create_formsets(self, request: HttpRequest, obj: Any, change: bool) -> Any:

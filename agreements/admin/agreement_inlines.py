@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.admin.checks import InlineModelAdminChecks
 from django.utils.translation import gettext_lazy as _
 
-from agreements.admin.event import DETAILS, MAIN
-from agreements.admin.fields import RegistryStacked, RegistryTabular
+from agreements.admin.event import MAIN
+from agreements.admin.fields import CompactRows, PartRows
 from agreements.forms.belongings import RelationRows, TitleForm, TitleRows
 from agreements.forms.citations import CitationForm, CitationRows
-from agreements.forms.events import EventRowForm, EventRows
+from agreements.forms.events import DETAILS, EventRowForm, EventRows
 from agreements.forms.parties import FIRST_ROWS, PartyRows
 from agreements.forms.rows import rows_once
 from agreements.forms.signatures import SignatureForm, signature_rows
@@ -32,23 +32,23 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
 
-class PartyInline(RegistryTabular):
+class PartyInline(CompactRows):
     model = Party
     formset = PartyRows
     extra = len(FIRST_ROWS)
-    fields = ("side", "country", "role", "body")
-    verbose_name_plural = _("who with whom")
+    fields = ("country", "body", "side", "role")
+    part_name = _("who with whom")
     is_first = True
 
 
-class EventInline(RegistryStacked):
+class EventInline(PartRows):
     model = Event
     fk_name = "agreement"
     form = EventRowForm
     formset = EventRows
     extra = 1
     show_change_link = True
-    verbose_name_plural = _("what happened, when and where")
+    part_name = _("when and where")
     fieldsets = (
         (None, {"fields": (MAIN,)}),
         (_("Details"), {"fields": DETAILS, "classes": ("collapse",)}),
@@ -65,12 +65,12 @@ class _OfItsEvents(InlineModelAdminChecks):
         return []
 
 
-class SignatureInline(RegistryTabular):
+class SignatureInline(CompactRows):
     model = Signature
     checks_class = _OfItsEvents
     extra = 2
-    fields = ("side", "official", "role", "office")
-    verbose_name_plural = _("who signed")
+    fields = ("official", "office", "side", "role")
+    part_name = _("by whom")
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Django's own asks for a foreign key to the agreement."""
@@ -91,12 +91,12 @@ class SignatureInline(RegistryTabular):
         )
 
 
-class TermInline(RegistryStacked):
+class TermInline(PartRows):
     model = TermClause
     max_num = 1
     extra = 1
     classes = ("collapse",)
-    verbose_name = _("in force how, and for how long")
+    part_name = _("in force how, and for how long")
     fields = (
         ("trigger", "offset", "date"),
         ("duration_stated", "duration", "until", "indefinite"),
@@ -106,17 +106,22 @@ class TermInline(RegistryStacked):
     )
 
 
-class CitationInline(RegistryStacked):
+class CitationInline(PartRows):
     model = Citation
     form = CitationForm
     formset = CitationRows
     extra = 1
-    fields = (
-        ("source", "about", "fact", "says"),
-        ("url", "title", "publisher", "published"),
-        ("quote", "page", "set_aside"),
+    fieldsets = (
+        (
+            None,
+            {"fields": (("source", "about", "fact", "says", "page", "quote", "set_aside", "url"),)},
+        ),
+        (
+            _("Title, publisher and day of a source that is new"),
+            {"fields": (("title", "publisher", "published"),), "classes": ("collapse",)},
+        ),
     )
-    verbose_name_plural = _("sources")
+    part_name = _("sources")
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Describing a source that is new takes the right to add sources."""
@@ -125,7 +130,7 @@ class CitationInline(RegistryStacked):
         return formset
 
 
-class TitleInline(RegistryTabular):
+class TitleInline(CompactRows):
     model = AgreementTitle
     form = TitleForm
     formset = TitleRows
@@ -133,7 +138,7 @@ class TitleInline(RegistryTabular):
     fields = ("language", "title")
 
 
-class RelationInline(RegistryTabular):
+class RelationInline(CompactRows):
     model = Relation
     fk_name = "agreement"
     formset = RelationRows
@@ -141,14 +146,14 @@ class RelationInline(RegistryTabular):
     fields = ("kind", "to")
 
 
-class IdentifierInline(RegistryTabular):
+class IdentifierInline(CompactRows):
     model = Identifier
     formset = rows_once("value", "scheme")
     classes = ("collapse",)
     fields = ("scheme", "value")
 
 
-class DocumentInline(RegistryStacked):
+class DocumentInline(PartRows):
     model = Document
     classes = ("collapse",)
     fields = (("language", "role", "title"), "url", "text")

@@ -40,7 +40,7 @@ class NoLostUpdates(AgreementFirst):
     ) -> HttpResponse:
         """As Django's, which calls this inside the transaction."""
         record = self._found(request, object_id)
-        agreement = record and self._locked(record)
+        agreement = None if record is None else self._locked(record)
         if record is not None and agreement is not None:
             record = self._anew(request, record, agreement)
             if request.POST.get(VERSION) != str(agreement.version):

@@ -12,32 +12,13 @@ from agreements.admin.fields import RegistryStacked, RegistryTabular
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.words import in_words
 from agreements.forms.event_page import EventCitationRows, EventSignatureRows
-from agreements.forms.events import EventForm
+from agreements.forms.events import DETAILS, EventForm
 from agreements.models import Citation, Event, Signature
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
-MAIN = (
-    "kind",
-    "side",
-    "date",
-    "place",
-    "place_country",
-    "summit",
-    "effective",
-    "until",
-    "by",
-)
-DETAILS = (
-    "extent",
-    "contested",
-    "finding",
-    "country",
-    "basis",
-    "cause",
-    "note",
-)
+MAIN = ("kind", "side", "date", "place", "place_country", "summit")
 
 
 class EventSignatureInline(RegistryTabular):

@@ -89,3 +89,17 @@ class RegistryTabular(_RegistryInline, admin.TabularInline):
 
 class RegistryStacked(_RegistryInline, admin.StackedInline):
     """Rows of a few lines each."""
+
+
+class PartRows(RegistryStacked):
+    """Rows as one part of the page of an agreement; ``part_name`` stands beside them."""
+
+    template = "admin/rows/rows.html"
+    part_name: Any = ""
+    is_compact = False
+
+
+class CompactRows(PartRows):
+    """Rows of one line each, whose labels stand above the first."""
+
+    is_compact = True

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from agreements.desk.queues import QUEUES
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.forms.pasted import in_line
-from agreements.models import AgreementPair, Citation, Country, Event, Party
+from agreements.models import Agreement, AgreementPair, Citation, Country, Event, Party
+from agreements.models.choices import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,3 +115,39 @@ class SourceFilter(admin.SimpleListFilter):
                 return queryset.filter(cited)
             case _:
                 return queryset
+
+
+class QueueFilter(admin.SimpleListFilter):
+    title = _("queue")
+    parameter_name = "queue"
+
+    def __init__(self, request: HttpRequest, *args: Any) -> None:
+        self.user = request.user
+        super().__init__(request, *args)
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(slug, name) for slug, (name, _narrow) in QUEUES.items()]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        asked = QUEUES.get(self.value() or "")
+        if asked is None:
+            return queryset
+        found = asked[1](Agreement.objects.all(), self.user)
+        return queryset.filter(pk__in=found.values("pk"))
+
+
+class StatusFilter(admin.SimpleListFilter):
+    """The status of today, as far as it is certain."""
+
+    title = _("status")
+    parameter_name = "status"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return list(Status.choices)
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        status = self.value()
+        if status not in Status.values:
+            return queryset
+        found = Agreement.objects.with_status([status], on=timezone.localdate())
+        return queryset.filter(pk__in=found.values("pk"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext, gettext_lazy
 from django.views.csrf import csrf_failure
@@ -25,10 +25,10 @@ from agreements.desk.carried import (
     writer_is_known,
     writer_mark,
 )
+from agreements.desk.queues import counted, lately_edited
+from agreements.desk.understood import understood
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from django.http import HttpRequest, HttpResponse
 
     from agreements.desk.carried import Pairs
@@ -42,12 +42,26 @@ class Desk(AdminSite):
     site_header = gettext_lazy("Entente")
     site_title = gettext_lazy("Entente: the analysts' desk")
     index_title = gettext_lazy("The registry")
+    enable_nav_sidebar = False  # the lists need the room; the front page leads everywhere
 
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         writer = writer_mark(request.user) if request.user.is_authenticated else ""
         return {**super().each_context(request), "writer": writer}
 
-    def admin_view(self, view: Any, cacheable: bool = False) -> Callable[..., HttpResponse]:
+    def index(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> TemplateResponse:
+        """What waits for whom, and what this person edited last, before the list of nouns."""
+        work: dict[str, Any] = {}
+        if request.user.has_perm("agreements.view_agreement"):
+            work = {"queues": counted(request.user), "recent": lately_edited(request.user)}
+        return super().index(request, {**work, **(extra_context or {})})
+
+    def get_urls(self) -> list[Any]:
+        own = [path("understood/", self.admin_view(understood), name="understood")]
+        return [*own, *super().get_urls()]
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
         guarded = super().admin_view(view, cacheable)
 
         def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -108,7 +122,7 @@ def stale_token(request: HttpRequest, reason: str = "") -> HttpResponse:
     Logging in anew, in another window say, makes the token of an open form stale. A form of ours,
     sent from a page of ours, is offered once more instead of being thrown away.
     """
-    from django.contrib.admin import site
+    site: Any = admin.site
 
     ours = request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}"
     if not ours or not is_typed(request):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from agreements.forms.citations import CitationRows
 from agreements.forms.events import EventRows
 from agreements.forms.parties import PartyRows
-from agreements.forms.pasted import LanguageTags, OneLine
+from agreements.forms.pasted import LanguageTags, OneLine, PastedText
 from agreements.forms.publication import (
     state_refused,
     states_offered,
@@ -39,6 +40,13 @@ class AgreementForm(RecordForm):
         label=gettext_lazy("authentic languages"),
         required=False,
         help_text=gettext_lazy("Language tags separated by commas, such as en, ru."),
+    )
+
+    comment = PastedText(
+        label=gettext_lazy("to be mended"),
+        required=False,
+        widget=forms.Textarea({"rows": 1}),
+        help_text=gettext_lazy("For sending it back: choose “draft” and say what is to be mended."),
     )
 
     class Meta:
@@ -76,6 +84,7 @@ class AgreementForm(RecordForm):
         self._check_slug(cleaned)
         for error in filter(None, (doubt.error for doubt in self.scrutiny.doubts)):
             self.add_error(None, error)
+        self._check_comment(cleaned)
         if cleaned.get("state", self.instance.state) == PublicationState.PUBLISHED:
             self._check_publishable()
         return cleaned
@@ -84,6 +93,13 @@ class AgreementForm(RecordForm):
     def scrutiny(self) -> Scrutiny:
         """What is improbable in the agreement as it was sent, else as it is held."""
         return Scrutiny(self.instance, self.data, self.today)
+
+    def _check_comment(self, cleaned: dict[str, Any]) -> None:
+        """Whoever sends an agreement back says why."""
+        was = self.initial.get("state")
+        goes_back = was == PublicationState.IN_REVIEW and cleaned.get("state") == "draft"
+        if "comment" in self.fields and goes_back and not cleaned.get("comment"):
+            self.add_error("comment", _("Say what is to be mended: the analyst will read it."))
 
     def _check_publishable(self) -> None:
         """What is published already stays so when something improbable is found in it."""

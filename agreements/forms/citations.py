@@ -63,7 +63,8 @@ class CitationForm(RowForm):
         super().__init__(*args, **kwargs)
         about: Any = self.fields["about"]
         about.choices = offered
-        self.initial["about"] = stored_name(self.instance)
+        if self.is_stored:
+            self.initial["about"] = stored_name(self.instance)
         self.fields["published"].help_text = ""
         if "source" in self.fields:
             self.fields["source"].required = False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.forms.renderers import DjangoTemplates
-from django.forms.utils import flatatt
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -23,8 +22,19 @@ class FormRenderer(DjangoTemplates):
     ) -> SafeString:
         draw = PLAIN.get(template_name)
         if draw is None:
-            return super().render(template_name, context, request)  # type: ignore[arg-type]
+            return mark_safe(super().render(template_name, dict(context), request))
         return draw(context["widget"])
+
+
+def _attributes(given: Widget) -> SafeString:
+    """As Django's templates write them: True alone, False not at all, in the order given."""
+    said = ((name, value) for name, value in given.items() if value is not False)
+    return mark_safe(
+        "".join(
+            f" {name}" if value is True else f' {name}="{conditional_escape(str(value))}"'
+            for name, value in said
+        )
+    )
 
 
 def _box(widget: Widget) -> SafeString:
@@ -35,14 +45,14 @@ def _box(widget: Widget) -> SafeString:
         widget["type"],
         widget["name"],
         given,
-        flatatt(widget["attrs"]),
+        _attributes(widget["attrs"]),
     )
 
 
 def _text(widget: Widget) -> SafeString:
     """What follows the tag of a textarea on a line of its own is its text."""
     shape = '<textarea name="{}"{}>\n{}</textarea>'
-    return format_html(shape, widget["name"], flatatt(widget["attrs"]), widget["value"] or "")
+    return format_html(shape, widget["name"], _attributes(widget["attrs"]), widget["value"] or "")
 
 
 def _select(widget: Widget) -> SafeString:
@@ -54,7 +64,7 @@ def _select(widget: Widget) -> SafeString:
     return format_html(
         '<select name="{}"{}>{}</select>',
         widget["name"],
-        flatatt(widget["attrs"]),
+        _attributes(widget["attrs"]),
         mark_safe("".join(drawn)),
     )
 
@@ -62,7 +72,7 @@ def _select(widget: Widget) -> SafeString:
 def _option(option: Widget) -> str:
     value = conditional_escape(str(option["value"]))
     label = conditional_escape(option["label"])
-    return f'<option value="{value}"{flatatt(option["attrs"])}>{label}</option>'
+    return f'<option value="{value}"{_attributes(option["attrs"])}>{label}</option>'
 
 
 PLAIN: dict[str, Callable[[Widget], SafeString]] = {

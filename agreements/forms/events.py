@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 BEGINNINGS = (EventKind.SIGNED, EventKind.ADOPTED, EventKind.ENTERED_INTO_FORCE)
 ENDINGS = (EventKind.TERMINATED, EventKind.EXPIRED, EventKind.SUPERSEDED, EventKind.FULFILLED)
 
+# What few events have.
+DETAILS = (
+    "effective",
+    "until",
+    "by",
+    "extent",
+    "contested",
+    "finding",
+    "country",
+    "basis",
+    "cause",
+    "note",
+)
+
 
 def event_label(event: Event) -> str:
     """The event in a few words, such as "signed 4 September 2019"."""
@@ -76,13 +90,16 @@ def refuse_own_effect(form: Any) -> None:
 
 
 class EventRowForm(RowForm):
-    """One event on the page of its agreement; how to write a date is said once."""
+    """One event on the page of its agreement; how to write a date is said by an example."""
+
+    details = DETAILS
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        said_elsewhere = {"effective", "until"} | ({"date"} if self.is_stored else set())
-        for name in said_elsewhere & self.fields.keys():
+        for name in {"date", "effective", "until"} & self.fields.keys():
             self.fields[name].help_text = ""
+        if "date" in self.fields:
+            self.fields["date"].widget.attrs["placeholder"] = _("4 September 2019")
 
 
 class EventRows(RowSet):
@@ -92,7 +109,7 @@ class EventRows(RowSet):
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         kwargs = super().get_form_kwargs(index)
-        if index == 0 and self.initial_form_count() == 0:
+        if index == 0 and self.initial_form_count() == 0 and "initial" not in kwargs:
             kwargs["initial"] = {"kind": EventKind.SIGNED}
         return kwargs
 

@@ -39,6 +39,7 @@ class EdtfInput(forms.TextInput):
     """A text input followed by what was understood, tied to it by aria-describedby."""
 
     reader: ClassVar[staticmethod[[str], PartialDate | Span | None]]
+    kind: ClassVar[str]  # what the script of the desk asks about
 
     def format_value(self, value: Any) -> str | None:
         """A text exactly as it was typed, a value in the English words that are read back."""
@@ -51,6 +52,7 @@ class EdtfInput(forms.TextInput):
         attrs = {"id": f"id_{name}", **(attrs or {})}
         output = f"{attrs['id']}_understood"
         attrs["aria-describedby"] = f"{attrs.get('aria-describedby', '')} {output}".strip()
+        attrs["data-understood"] = self.kind
         context = {
             "input": super().render(name, value, attrs, renderer),
             "input_id": attrs["id"],
@@ -61,10 +63,12 @@ class EdtfInput(forms.TextInput):
 
 
 class PartialDateInput(EdtfInput):
+    kind = "date"
     reader = staticmethod(read)
 
 
 class SpanInput(EdtfInput):
+    kind = "span"
     reader = staticmethod(read_span)
 
 

@@ -22,7 +22,7 @@ class PartyRows(RowSet):
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         kwargs = super().get_form_kwargs(index)
         stored = self.initial_form_count()
-        if index is None or index >= stored:
+        if "initial" not in kwargs and (index is None or index >= stored):
             kwargs["initial"] = self._initial(index if stored == 0 else None)
         return kwargs
 

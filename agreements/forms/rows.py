@@ -15,7 +15,7 @@ from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from django.db.models import Model
     from django.http import QueryDict
@@ -29,9 +29,21 @@ REMOVED = gettext_noop(
 class RowForm(RecordForm):
     """One row. A stored row that was left as it is needs no checking again."""
 
+    details: ClassVar[tuple[str, ...]] = ()  # fields that are folded where they say nothing
+
     @property
     def is_stored(self) -> bool:
         return not self.instance._state.adding
+
+    @property
+    def is_empty_row(self) -> bool:
+        """Whether it is the one that rows added in the browser are made of."""
+        return "__prefix__" in (self.prefix or "")
+
+    @property
+    def says_more(self) -> bool:
+        """Whether something stands in the details."""
+        return any(self[name].value() for name in self.details if name in self.fields)
 
     def _post_clean(self) -> None:
         if not self.is_stored or self.has_changed():
@@ -54,6 +66,13 @@ class Rows(forms.BaseModelFormSet):
     model: type[Model]
     instance: Any
 
+    def __init__(
+        self, *args: Any, beginnings: Sequence[dict[str, Any]] = (), **kwargs: Any
+    ) -> None:
+        """``beginnings`` are the values that the first new rows are offered with."""
+        self.beginnings = beginnings
+        super().__init__(*args, **kwargs)
+
     @cached_property
     def forms(self) -> list[Any]:
         """The rows; the admin shows those sent, also if one of them is not there any more."""
@@ -65,7 +84,8 @@ class Rows(forms.BaseModelFormSet):
     def total_form_count(self) -> int:
         stored = self.initial_form_count()
         offers_none = self.empty_rows_at_first and stored and not self.is_bound
-        return stored if offers_none else super().total_form_count()
+        total = stored if offers_none else super().total_form_count()
+        return total if self.is_bound else max(total, stored + len(self.beginnings))
 
     @cached_property
     def _held(self) -> Chosen:
@@ -85,7 +105,15 @@ class Rows(forms.BaseModelFormSet):
         }
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
-        return {**super().get_form_kwargs(index), "chosen": self.chosen}
+        kwargs = {**super().get_form_kwargs(index), "chosen": self.chosen}
+        if index is not None:
+            kwargs |= self._beginning(index - self.initial_form_count())
+        return kwargs
+
+    def _beginning(self, new: int) -> dict[str, Any]:
+        """What the row number *new* of those not stored yet begins with, where that is given."""
+        given = not self.is_bound and 0 <= new < len(self.beginnings)
+        return {"initial": self.beginnings[new]} if given else {}
 
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)

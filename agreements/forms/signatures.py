@@ -43,7 +43,8 @@ class SignatureRows(Rows):
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         kwargs = super().get_form_kwargs(index)
         sides = list(Side)
-        if index is not None and index < len(sides) and self.initial_form_count() == 0:
+        offered = index is not None and index < len(sides) and self.initial_form_count() == 0
+        if index is not None and offered and "initial" not in kwargs:
             kwargs["initial"] = {"side": sides[index]}
         return kwargs
 

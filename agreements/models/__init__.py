@@ -19,6 +19,7 @@ from agreements.models.facets import Facets, FacetTally
 from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
 from agreements.models.search import Passage, SearchText, SearchWord
+from agreements.models.sent_back import SentBack
 from agreements.models.slug import Slug
 from agreements.models.source import Citation, Source
 from agreements.models.status_delta import StatusDelta
@@ -56,6 +57,7 @@ __all__ = [
     "Relation",
     "SearchText",
     "SearchWord",
+    "SentBack",
     "Series",
     "SettledWarning",
     "Signature",

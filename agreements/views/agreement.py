@@ -45,7 +45,7 @@ def agreement(request: HttpRequest, slug: str) -> HttpResponse:
     found = Agreement.objects.for_page().filter(slug=slug).first()
     if found is None or not found.is_public:
         return _elsewhere(request, found, slug)
-    return render(request, "agreement/agreement.html", _context(request, found, told.as_of))
+    return render(request, "agreement/agreement.html", page_context(request, found, told.as_of))
 
 
 def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> HttpResponse:
@@ -61,7 +61,8 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
     return redirect(kept, permanent=True)
 
 
-def _context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
+def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
+    """What the page of *found* prints as of *day*; ``for_page`` loaded it."""
     receipts, past = Receipts(found), history(found, neighbours([found.pk]))
     numbers = receipts.numbers
     return {

@@ -173,7 +173,7 @@ def test_withdrawing_is_for_reviewers(analyst: Client, reviewer: Client, countri
     assert act(reviewer, "withdraw", first, second) == ["2 agreements are now withdrawn."]
     assert states() == {"first": "withdrawn", "second": "withdrawn"}
     names = [name for name, _ in _actions(analyst)]
-    assert names == ["", "delete_selected", "send_to_review"]
+    assert names == ["", "delete_selected", "send_to_review", "change_kind_or_subjects"]
 
 
 def _actions(client: Client) -> list[tuple[str, str]]:

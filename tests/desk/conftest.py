@@ -1,5 +1,5 @@
-"""The same little world as that of the desk's pages."""
+"""The same people and the same little world as on the desk's pages."""
 
-from tests.admin.conftest import countries
+from tests.admin.conftest import analyst, countries, reviewer
 
-__all__ = ["countries"]
+__all__ = ["analyst", "countries", "reviewer"]

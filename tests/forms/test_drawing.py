@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import html5lib
+import html5lib  # type: ignore[import-untyped]
 import pytest
 from django import forms
 from django.forms.renderers import DjangoTemplates

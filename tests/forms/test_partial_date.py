@@ -80,7 +80,7 @@ def test_the_input_is_followed_by_what_was_understood() -> None:
     form = Dates({"date": "c. May 1971"})
     assert understood(form, "date") == "about May 1971"
     assert parse_html(str(form["date"])) == parse_html(
-        '<input type="text" name="date" value="c. May 1971" id="id_date"'
+        '<input type="text" name="date" value="c. May 1971" id="id_date" data-understood="date"'
         ' aria-describedby="id_date_helptext id_date_understood">'
         '<output class="understood" id="id_date_understood" for="id_date">'
         "Understood as: about May 1971</output>"

@@ -51,7 +51,7 @@ function choose(select, value, label) {
 }
 
 function place(citation, link, row) {
-  const after = row ?? link.closest(".form-row");
+  const after = row ?? link.closest(".form-row, .field");
   if (after.tagName === "TR") {
     const line = document.createElement("tr");
     line.insertCell().colSpan = after.cells.length;
