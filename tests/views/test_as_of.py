@@ -130,3 +130,13 @@ def test_the_day_goes_along_to_the_agreement(client: Client) -> None:
 def test_a_day_to_come_is_told_as_such(client: Client) -> None:
     told = words(client.get("/pairs/in-us/?as_of=2900-01-01"))
     assert "As it would stand on 1 January 2900, if nothing more happened" in told
+
+
+BEFORE = ["/pairs/in-us/", "/countries/us/", "/summits/annual-summit/"]
+
+
+@pytest.mark.parametrize("address", BEFORE)
+def test_before_anything_had_begun_it_says_so(client: Client, address: str) -> None:
+    told = words(client.get(f"{address}?as_of=1888-01-01"))
+    assert "Nothing had begun by 1 January 1888 No agreement recorded here" in told
+    assert "Nothing had begun" not in words(client.get(address))
