@@ -13,24 +13,28 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 WRITER, CARRIED = "_writer", "_carried"
-SIGNER = Signer(salt="agreements.desk.carried")
 Pairs = list[tuple[str, str]]
+
+
+def _signer() -> Signer:
+    """Made when it is needed: a module is read where there is no key yet, too."""
+    return Signer(salt="agreements.desk.carried")
 
 
 def writer_mark(user: Any) -> str:
     """Says in a form whose it is; nobody else can make one."""
-    return SIGNER.sign(str(user.pk))
+    return _signer().sign(str(user.pk))
 
 
 def is_by(user: Any, writer: str) -> bool:
     """Whether *writer* is the mark of *user*."""
-    return writer_is_known(writer) and SIGNER.unsign(writer) == str(user.pk)
+    return writer_is_known(writer) and _signer().unsign(writer) == str(user.pk)
 
 
 def writer_is_known(writer: str) -> bool:
     """Whether *writer* is anybody's mark."""
     try:
-        SIGNER.unsign(writer)
+        _signer().unsign(writer)
     except BadSignature:
         return False
     return True
