@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -175,3 +176,16 @@ def test_former_slugs_are_only_looked_at(analyst: Client, countries: None) -> No
     assert analyst.post(address(Slug, "change", slug), {"target": "x"}).status_code == 403
     assert analyst.get(address(Slug, "add")).status_code == 403
     assert analyst.get(address(Slug, "delete", slug)).status_code == 403
+
+
+def test_an_archived_text_is_kept_with_its_hash(analyst: Client, source: Source) -> None:
+    text = "Соглашение подписано \\ 4 сентября\nво Владивостоке"
+    page = Page(analyst, address(Source, "change", source))
+    assert page.save(archived_text=text, archived_sha256="0").status_code == 302
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    held = Source.objects.get()
+    assert (held.archived_text, held.archived_sha256) == (text, digest)
+    page = Page(analyst, address(Source, "change", source))
+    assert digest in page.response.content.decode()
+    assert page.save(archived_text="").status_code == 302
+    assert Source.objects.get().archived_sha256 == ""

@@ -94,6 +94,7 @@ LINES = {
     "agreementtitle": ["title"],
     "body": ["name"],
     "citation": ["page", "says", "set_aside"],
+    "settledwarning": ["reason"],
     "country": ["name", "official_name"],
     "countryname": ["text"],
     "document": ["title"],

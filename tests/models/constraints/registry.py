@@ -7,6 +7,7 @@ from agreements.models import (
     Agreement,
     CountryExistence,
     Event,
+    SettledWarning,
     Source,
     Subject,
     SubjectCode,
@@ -75,10 +76,14 @@ def _agreements() -> dict[str, object]:
                 "side": "A",
                 "date": "2019-09-04",
                 "signatures": [{"side": "A", "official": "singh", "role": "signed"}],
-                "citations": [{"source": "press"}],
+                "citations": [
+                    {"source": "press"},
+                    {"source": "press", "fact": "signatories", "official": "singh"},
+                ],
             },
             {"kind": "ratified", "side": "A"},
         ],
+        "citations": [{"source": "press", "fact": "parties", "country": "ru"}],
         "sources": CITED["sources"],
     }
     public = {"slug": "in-ru-public", "state": "published", "parties": LEADS, **CITED}
@@ -100,6 +105,13 @@ def _agreements() -> dict[str, object]:
     Agreement.objects.filter(slug="old-name").update(slug="new-name")
     Agreement.objects.filter(slug="merged").update(
         merged_into=Agreement.objects.get(slug="in-ru-public")
+    )
+    SettledWarning.objects.create(
+        agreement=Agreement.objects.get(slug="bare"),
+        code="said-twice",
+        facts={},
+        mark="0123456789abcdef",
+        reason="Two ceremonies.",
     )
     pks = dict(Agreement.objects.values_list("slug", "pk"))
     events = dict(Event.objects.values_list("kind", "pk"))

@@ -83,6 +83,10 @@ SOUND: dict[str, Row] = {
         "source_id": "{source}", "agreement_id": "{draft}", "event_id": "{signed}", "fact": "date",
         "quote": "", "page": "", "says": "", "set_aside": "", "position": 0,
     },
+    "settledwarning": {
+        "agreement_id": "{draft}", "code": "said-twice", "facts": "[]", "mark": "0123456789abcdef",
+        "reason": "Two ceremonies.", "at": "2026-11-23",
+    },
     "relation": {
         "agreement_id": "{draft}", "kind": "implements", "to_id": "{public}", "position": 0,
     },

@@ -94,6 +94,19 @@ _ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("signature on the wrong side", "signature", {"side": "B"}),
     ("signature twice", "signature", {"official_id": "{official}"}),
     ("event of another agreement", "citation", {"agreement_id": "{public}"}),
+    ("set aside without a reason", "citation", {"set_aside": " "}),
+    ("cited for no party", "citation",
+        {"event_id": None, "fact": "parties", "country_id": "be"}),
+    ("cited for a party and a day", "citation", {"country_id": "in"}),
+    ("cited for a party of an event", "citation", {"fact": "parties", "country_id": "in"}),
+    ("cited for no signatory", "citation",
+        {"fact": "signatories", "official_id": "{other official}"}),
+    ("cited for a signatory of the record", "citation",
+        {"event_id": None, "fact": "signatories", "official_id": "{official}"}),
+    ("a hash of one's own", "source", {"archived_sha256": "0"}),
+    ("settled without a reason", "settledwarning", {"reason": " "}),
+    ("settled, and no warning", "settledwarning", {"code": "unheard-of"}),
+    ("settled twice", "settledwarning", {"agreement_id": "{bare}"}),
     ("merged and not withdrawn", "agreement", {"merged_into_id": "{public}"}),
     ("published with no side", "agreement", {"state": "published"}),
 )  # fmt: skip
@@ -112,6 +125,10 @@ STATEMENTS = {
         "UPDATE @party SET agreement_id = %(bare)s, country_id = 'be', role = 'co-party' "
         "WHERE agreement_id = %(public)s AND side = 'B'"
     ),
+    "take a party from its receipt": (
+        "DELETE FROM @party WHERE agreement_id = %(draft)s AND country_id = 'ru'"
+    ),
+    "take a signature from its receipt": "DELETE FROM @signature WHERE event_id = %(signed)s",
     "take a published source": "DELETE FROM @citation WHERE agreement_id = %(public)s",
     "move a published citation": (
         "UPDATE @citation SET agreement_id = %(bare)s WHERE agreement_id = %(public)s"

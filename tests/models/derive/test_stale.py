@@ -7,13 +7,21 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from agreements.models import Agreement, StaleAgreement, Succession
+from agreements.models import (
+    Agreement,
+    CountryExistence,
+    StaleAgreement,
+    Succession,
+    Tenure,
+)
 from agreements.models.derive import derive, differing
 from tests.factories import (
     AgreementFactory,
     CountryFactory,
+    OfficialFactory,
     SourceFactory,
     SuccessionFactory,
+    SummitFactory,
 )
 from tests.models.constraints.sound_rows import SOUND, insert
 
@@ -129,6 +137,36 @@ def test_a_succession_deleted_and_made_again(with_past: Agreement) -> None:
     derive()
     SuccessionFactory.create(predecessor_id="second", successor_id="third", continues=True)
     assert stale() == [with_past.pk]
+
+
+AROUND = {
+    "who signs": "UPDATE agreements_signature SET office = 'Minister'",
+    "who signed": "DELETE FROM agreements_signature",
+    "an office": "UPDATE agreements_tenure SET ended = '2018'",
+    "an office ended": "DELETE FROM agreements_tenure",
+    "a state": "UPDATE agreements_countryexistence SET began = '1947'",
+    "a state forgotten": "DELETE FROM agreements_countryexistence",
+    "a summit": "UPDATE agreements_summit SET dates = '2018-01-01/2018-01-02'",
+    "a settlement": "DELETE FROM agreements_settledwarning",
+}
+
+
+@pytest.mark.parametrize("change", AROUND)
+def test_what_warnings_rest_on_marks_its_agreements(change: str) -> None:
+    official, summit = OfficialFactory.create(), SummitFactory.create()
+    signature = {"side": "A", "official": official.slug, "role": "signed"}
+    signing = {"kind": "signed", "date": "2019", "summit": summit.slug, "signatures": [signature]}
+    agreement = AgreementFactory.create(events=[signing])
+    AgreementFactory.create()
+    Tenure.objects.create(official=official, title="Minister", began="2014")
+    country = agreement.parties.all()[0].country
+    CountryExistence.objects.create(country=country, source_url="https://example.org/")
+    agreement.settled_warnings.create(code="said-twice", facts={}, mark="x", reason="As it was.")
+    derive()
+    run(AROUND[change])
+    assert stale() == [agreement.pk]
+    derive()
+    assert differing([agreement.pk]) == []
 
 
 def test_an_agreement_that_is_gone_leaves_nothing_behind(agreement: Agreement) -> None:
