@@ -80,9 +80,10 @@ def _concluded(history: History) -> list[Mark]:
         return []
     status = "adopted" if history.binding != "yes" and history.own("adopted") else "signed"
     key = signed[-1].key if signed else None
-    lasts = [last for event in later if (last := event.date.firm.last) is not None]
     step = Mark(Act.CONCLUDE, conclusion(signed).firm, status, key)
-    return [step.not_after(min(lasts, default=None))]
+    for event in later:
+        step = step.not_after(event.date.firm.last)
+    return [step]
 
 
 def _recorded(history: History) -> list[Occurrence]:
@@ -90,12 +91,11 @@ def _recorded(history: History) -> list[Occurrence]:
     entries = history.own("entered-into-force")
     lasts = [event.takes_effect.firm.last for event in history.own(*ENDED)]
     ended = min((day for day in lasts if day is not None), default=None)
-    first = [
+    return [
         event
         for event in entries
         if ended is None or not event.takes_effect.firm.certainly_after(ended)
     ]
-    return first or entries
 
 
 def _computed(history: History, concluded: Sequence[Mark]) -> Bounds | None:

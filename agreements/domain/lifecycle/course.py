@@ -8,7 +8,7 @@ from agreements.domain.bounds import Bounds
 
 from .beginning import begun
 from .end import ends
-from .history import History
+from .history import History, Occurrence
 from .mark import Act, Mark
 from .notice import notices
 from .schedule import SETS_LATER_TERM
@@ -26,12 +26,13 @@ def course(history: History) -> list[Mark]:
     beginning = begun(history, at_work)
     start = next((mark.at for mark in beginning if mark.act is Act.ENTER), Bounds())
     endings = ends(history, start)
+    again = _reviving(history, endings)
     marks = [
         *_steps(history),
         *beginning,
         *_provisional(history),
-        *_turns(history, at_work),
-        *_revivals(history, endings, at_work),
+        *_turns(history, at_work, again),
+        *(Mark(Act.REVIVE, event.takes_effect.firm, at_work, event.key) for event in again),
         *notices(history, start),
         *endings,
         *_observed(history),
@@ -65,16 +66,17 @@ def _provisional(history: History) -> list[Mark]:
     ]
 
 
-def _turns(history: History, at_work: str) -> list[Mark]:
+def _turns(history: History, at_work: str, again: Sequence[Occurrence]) -> list[Mark]:
     """Suspensions and resumptions; one side's suspension counts (VCLT 57 to 60, 72)."""
     statuses = {"suspended": "suspended", "resumed": at_work}
     return [
         Mark(Act.TURN, event.takes_effect.firm, statuses[event.kind], event.key)
         for event in history.own(*statuses)
+        if event not in again
     ]
 
 
-def _revivals(history: History, endings: Sequence[Mark], at_work: str) -> list[Mark]:
+def _reviving(history: History, endings: Sequence[Mark]) -> list[Occurrence]:
     """What brings it back: a renewal, resumption or new entry certainly later than an end.
 
     The parties may agree on anything again, also on what has ended (VCLT 6, 11).
@@ -82,7 +84,7 @@ def _revivals(history: History, endings: Sequence[Mark], at_work: str) -> list[M
     lasts = [mark.at.last for mark in endings if mark.at.last is not None]
     earliest = min(lasts, default=None)
     return [
-        Mark(Act.REVIVE, event.takes_effect.firm, at_work, event.key)
+        event
         for event in history.own("entered-into-force", "resumed", *SETS_LATER_TERM)
         if earliest is not None and event.takes_effect.firm.certainly_after(earliest)
     ]

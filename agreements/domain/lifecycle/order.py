@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .mark import LAYERS, Act, Day, Mark
 
@@ -60,6 +60,11 @@ def in_order(marks: Sequence[Mark]) -> list[Step]:
                 bars |= 1 << other_index
         steps.append(Step(mark, index, needs, bars, index in blurred))
     return steps
+
+
+def in_any_order(marks: Sequence[Mark]) -> list[Step]:
+    """*marks* without any order, for a record that contradicts itself by way of others."""
+    return [replace(step, needs=0, bars=0) for step in in_order(marks)]
 
 
 def _waits(later: Mark, earlier: Mark) -> bool:

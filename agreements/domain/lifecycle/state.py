@@ -60,7 +60,7 @@ def moved(state: State, mark: Mark, index: int, bit: int) -> State:
             ends = phase is not Phase.ENDED and not taken_back
             to, by = (Phase.ENDED, index) if ends else (phase, decisive)
         case Act.REVIVE:
-            to, by = (Phase.FORCE, index) if phase is Phase.ENDED else (phase, decisive)
+            to, by = Phase.FORCE, index
         case act:
             goes = phase <= _LEADS_TO[act]
             to, by = (_LEADS_TO[act], index) if goes else (phase, decisive)

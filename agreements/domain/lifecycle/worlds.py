@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .mark import Act, Mark
-from .order import MOST_OPEN, Step, in_order
+from .order import MOST_OPEN, Step, in_any_order, in_order
 from .passage import Passage
 from .state import Phase, State
 
@@ -49,13 +49,16 @@ class Stretch:
 def worlds(marks: Sequence[Mark]) -> list[Stretch]:
     """All days, cut wherever what is possible may change.
 
-    Where no world holds all that is recorded, observations are left out of account.
+    Where no world holds all that is recorded, observations are left out of account, and where
+    still none does, the order.
     """
     stretches = _followed(in_order(marks))
-    if stretches[-1].states:
-        return stretches
-    recorded = [mark for mark in marks if mark.act not in (Act.SEEN, Act.UNSEEN)]
-    return _followed(in_order(recorded))
+    if not stretches[-1].states:
+        recorded = [mark for mark in marks if mark.act not in (Act.SEEN, Act.UNSEEN)]
+        stretches = _followed(in_order(recorded))
+        if not stretches[-1].states:
+            return _followed(in_any_order(recorded))
+    return stretches
 
 
 def _followed(steps: Sequence[Step]) -> list[Stretch]:
@@ -105,9 +108,10 @@ def _settled(steps: Sequence[Step]) -> dict[Phase, int]:
     """The bits of marks that change nothing any more in a phase, whether they have come or not."""
     before = sum(step.bit for step in steps if step.mark.act is Act.STEP)
     rest = sum(step.bit for step in steps if not step.observes)
-    revived = any(step.mark.act is Act.REVIVE for step in steps)
+    # After a revival more may come, and after a notice more may have to come than did.
+    more = any(step.mark.act is Act.REVIVE or step.mark.notice for step in steps)
     settled = dict.fromkeys((Phase.CONCLUDED, Phase.APPLIED, Phase.FORCE), before)
-    return settled | {Phase.ENDED: before if revived else rest}
+    return settled | {Phase.ENDED: before if more else rest}
 
 
 def _cells(steps: Iterable[Step]) -> Iterator[Days]:
