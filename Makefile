@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV = .venv/bin/python
 INSTALL = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 
-.PHONY: run test check format pins measure-reader
+.PHONY: run test check bench format pins measure-reader
 .DELETE_ON_ERROR:
 
 # Serves the demo at http://127.0.0.1:8000/; PORT, DATA_DIR, DEMO_PASSWORD and others are heeded.
@@ -28,6 +28,13 @@ check: .venv/dev.installed
 ARTICLES ?= tests/data/articles
 measure-reader: .venv/run.installed
 	@$(VENV) -m tests.benchmarks.measure_reader $(ARTICLES)
+
+# Times the pages beside Datasette on the same rows; SIZES are numbers of agreements. DATASETTE names
+# a Python that has Datasette (pip install datasette), which is no dependency of ours.
+SIZES ?= 10000 100000
+DATASETTE ?= python3
+bench: .venv/dev.installed .venv/run.installed
+	@$(VENV) -m tests.benchmarks.bench --datasette $(DATASETTE) $(SIZES)
 
 format: .venv/dev.installed
 	$(VENV) -m ruff check --fix

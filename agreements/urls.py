@@ -14,6 +14,7 @@ from agreements.views.changes import changes
 from agreements.views.countries import countries
 from agreements.views.country import country
 from agreements.views.home import home
+from agreements.views.kept_pages import kept
 from agreements.views.look import look
 from agreements.views.official import official
 from agreements.views.officials import officials
@@ -31,8 +32,8 @@ from agreements.views.timeline import timeline
 
 
 def page(route: str, view: Callable[..., HttpResponseBase], *, name: str) -> URLPattern:
-    """A public page: it is read, and nothing can be sent to it."""
-    return path(route, require_safe(view), name=name)
+    """A public page: it is read, kept while nothing changes, and nothing can be sent to it."""
+    return path(route, require_safe(kept(view)), name=name)
 
 
 urlpatterns = [

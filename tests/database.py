@@ -38,6 +38,7 @@ def pytest_configure() -> None:
     """Spares the tests what only takes time: hashed static files, slow passwords."""
     from django.conf import settings
 
+    settings.KEPT_PAGES = 0  # a test counts what a page costs that is not kept
     settings.STATIC_ROOT.mkdir()
     plain = {"BACKEND": settings.PLAIN_STATIC_FILES}
     settings.STORAGES = settings.STORAGES | {"staticfiles": plain}

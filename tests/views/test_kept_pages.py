@@ -1,0 +1,106 @@
+"""Pages that are kept: the same until anything changes, and never one that is not the reader's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+
+from agreements.models import Agreement, Subject
+from agreements.models.revision import revision
+from tests.views.reading import rows
+
+if TYPE_CHECKING:
+    from django.test import Client
+    from pytest_django import DjangoAssertNumQueries
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
+
+SPARES = "in-ru-2019-joint-manufacturing-spares"
+
+
+@pytest.fixture(autouse=True)
+def keeping(settings: Any) -> None:
+    settings.KEPT_PAGES = 4
+
+
+def test_a_page_that_is_kept_costs_one_query(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    first = client.get(f"/agreements/{SPARES}/")
+    with django_assert_num_queries(1):
+        again = client.get(f"/agreements/{SPARES}/")
+    assert (again.content, again["ETag"]) == (first.content, first["ETag"])
+    assert again["Content-Type"] == "text/html; charset=utf-8"
+
+
+def test_whoever_has_the_page_is_told_so(client: Client) -> None:
+    tag = client.get("/pairs/in-ru/")["ETag"]
+    answer = client.get("/pairs/in-ru/", headers={"if-none-match": tag})
+    assert (answer.status_code, answer.content, answer["ETag"]) == (304, b"", tag)
+
+
+CHANGES = [
+    "UPDATE agreements_agreement SET state = 'withdrawn' WHERE slug = %s",
+    "UPDATE agreements_agreement SET title = 'Another', short_title = '' WHERE slug = %s",
+    "UPDATE agreements_country SET name = 'Bharat' WHERE code = 'in' AND %s <> ''",
+    "DELETE FROM agreements_coverage",
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_any_change_by_any_way_shows_at_once(client: Client, change: str) -> None:
+    before = client.get("/agreements/?q=spares+russia")
+    with connection.cursor() as cursor:
+        cursor.execute(change, [SPARES] if "%s" in change else None)
+    after = client.get("/agreements/?q=spares+russia")
+    assert before["ETag"] != after["ETag"]
+
+
+def test_what_is_withdrawn_is_gone_at_once(client: Client) -> None:
+    assert rows(client.get("/agreements/?q=spares+russia")) == [SPARES]
+    Agreement.objects.filter(slug=SPARES).update(state="withdrawn")
+    assert rows(client.get("/agreements/?q=spares+russia")) == []
+    assert client.get(f"/agreements/{SPARES}/").status_code == 410
+
+
+def test_what_is_rolled_back_changes_nothing(client: Client) -> None:
+    before = revision()
+    with transaction.atomic():
+        Subject.objects.update(scope_note="Otherwise")
+        assert revision() != before
+        transaction.set_rollback(True)
+    assert revision() == before
+
+
+def test_refusals_are_not_kept(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _turn in range(2):
+        assert "ETag" not in client.get("/agreements/?sort=;drop")
+        assert client.get("/agreements/?sort=;drop").status_code == 400
+
+
+def test_no_more_are_kept_than_there_is_room_for(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    paths = ["/subjects/", "/pairs/", "/summits/", "/officials/", "/countries/"]
+    for path in paths:
+        client.get(path)
+    with django_assert_num_queries(1):
+        client.get(paths[-1])
+    with CaptureQueriesContext(connection) as captured:
+        client.get(paths[0])
+    assert len(captured) > 1
+
+
+def test_every_table_of_the_registry_is_watched() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT relname FROM pg_class c WHERE relkind = 'r' AND relname LIKE 'agreements\\_%' "
+            "AND NOT EXISTS (SELECT FROM pg_trigger t WHERE tgrelid = c.oid "
+            "AND tgname = 'data_changed' AND tgenabled = 'O')"
+        )
+        assert cursor.fetchall() == []
