@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .drafts import Draft
+from .draft import Draft
 
 LEAST = 0.4  # a draft below is not proposed
 

@@ -3,102 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from .background import is_background
-from .cleaned import Span
+from .draft import GENERIC, OF_SIGNATURE, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
+from .lists import OVERLAP, Sums
 from .occasions import Occasion
-from .parties import Pair
 from .statements import LISTED, Statement
 
-GENERIC = "agreement"
-LIST_GOES_ON = 12  # sentences
-OF_SIGNATURE = ("signed", "has", LISTED)  # deeds whose day is the day of signature
-OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
-FIRM = 0.6  # firmness above which two different pairs are two different texts
 AFTER_SIGNATURE = (
     "ratified", "in force", "extended", "terminated", "suspended", "superseded",
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Told:
-    """A statement with what is known of it: its pair, its occasion, whether it is background."""
-
-    statement: Statement
-    pair: Pair
-    occasion: Occasion
-    background: bool
-
-
-@dataclass(slots=True)
-class Draft:
-    """One text as far as the article tells of it."""
-
-    kind: KindMention
-    kinds: list[str]
-    pair: Pair
-    status: str
-    background: bool
-    told: list[Told]
-    topic: frozenset[str]
-    occasion: Occasion
-    count: int = 1
-    weak: bool = False
-    dated_by: str = "signed"
-    shorts: set[str] = field(default_factory=set)
-    titles: list[tuple[bool, Span]] = field(default_factory=list)
-
-    @property
-    def final_kind(self) -> str:
-        """The most specific kind that the article calls it."""
-        special = [kind for kind in self.kinds if kind != GENERIC]
-        if self.count != 1:
-            return self.kinds[0]
-        return special[0] if special else GENERIC
-
-    @property
-    def last_number(self) -> int:
-        return self.told[-1].statement.number
 
 
 def drafted(told: Sequence[Told]) -> list[Draft]:
     """Drafts from statements in the order of the text; the headline is heard last."""
     drafts: list[Draft] = []
     body = [each for each in told if not each.statement.sentence.headline]
+    sums = Sums(told)
     headline = [each for each in told if each.statement.sentence.headline]
     for each in body:
-        _hear(each, drafts)
+        _hear(each, drafts, sums)
     for each in headline:
         _hear_headline(each, drafts)
-    return _without_sums(drafts)
+    return drafts
 
 
-def _hear(told: Told, drafts: list[Draft]) -> None:
+def _hear(told: Told, drafts: list[Draft], sums: Sums) -> None:
     statement = told.statement
     if statement.kind is None:
         _hear_pronoun(told, drafts)
         return
-    same = _counterpart(told, statement.kind, drafts)
-    if same is not None:
-        _add(told, same)
-    elif _is_told(statement) and _is_in_a_list(told, drafts):
+    listed = sums.lists(told, statement.kind, drafts)
+    same = None if listed else _counterpart(told, statement.kind, drafts)
+    if listed:
         drafts.append(_new(told, statement.kind))
-        drafts[-1].weak = drafts[-1].weak and not _is_in_a_list(told, drafts[:-1], any_deed=True)
+        drafts[-1].topic = statement.kind.topic or statement.kind.around
+        drafts[-1].weak = False
+    elif same is not None:
+        _add(told, same)
+    elif _is_told(statement) and (_stands_alone(statement) or sums.cover(told)):
+        drafts.append(_new(told, statement.kind))
+        if statement.kind.manner == ENUMERATED and statement.kind.kind == GENERIC:
+            drafts[-1].kinds = next(
+                ([draft.kind.kind] for draft in reversed(drafts[:-1]) if draft.count != 1),
+                drafts[-1].kinds,
+            )
+        drafts[-1].weak = drafts[-1].weak and not sums.cover(told)
 
 
-def _is_in_a_list(told: Told, drafts: list[Draft], *, any_deed: bool = False) -> bool:
-    """Whether what is only listed stands shortly after texts that were signed."""
-    deed = told.statement.deed
-    if not any_deed and (deed is None or deed.status != LISTED):
-        return True
-    return any(
-        draft.status == "signed" and not draft.background and _same_pair(told.pair, draft.pair)
-        and (draft.count != 1 or told.statement.number == draft.last_number)
-        and told.statement.number - draft.last_number <= LIST_GOES_ON
-        for draft in drafts
-    )  # fmt: skip
+def _stands_alone(statement: Statement) -> bool:
+    """Whether more is said of a text than that it is one of several."""
+    return statement.deed is None or statement.deed.status != LISTED
 
 
 def _is_told(statement: Statement) -> bool:
@@ -153,15 +108,15 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     fitting = [
         draft
         for draft in drafts
-        if _may_be(kind, draft) and _same_pair(told.pair, draft.pair) and not _two_days(told, draft)
+        if _may_be(kind, draft) and same_pair(told.pair, draft.pair) and not _two_days(told, draft)
     ]
     if not fitting:
         return None
     if kind.short and any(kind.short in draft.shorts for draft in fitting):
         return next(draft for draft in fitting if kind.short in draft.shorts)
-    alike = [draft for draft in fitting if _overlap(kind.topic, draft.topic) >= OVERLAP]
+    alike = [draft for draft in fitting if overlap(kind.topic, draft.topic) >= OVERLAP]
     if alike:
-        return max(alike, key=lambda draft: _overlap(kind.topic, draft.topic))
+        return max(alike, key=lambda draft: overlap(kind.topic, draft.topic))
     return _by_reference(told, kind, fitting)
 
 
@@ -204,23 +159,12 @@ def _may_be(kind: KindMention, draft: Draft) -> bool:
     }  # fmt: skip
 
 
-def _same_pair(one: Pair, other: Pair) -> bool:
-    if set(one.codes) == set(other.codes):
-        return True
-    return min(one.firmness, other.firmness) < FIRM
-
-
 def _two_days(told: Told, draft: Draft) -> bool:
     first, second = told.occasion.date, draft.occasion.date
     if first is None or second is None or first.value is None or second.value is None:
         return False
     shorter, longer = sorted((first.value, second.value), key=len)
     return not longer.startswith(shorter)
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    shorter = min(len(one), len(other))
-    return len(one & other) / shorter if shorter else 0.0
 
 
 def _new(told: Told, kind: KindMention) -> Draft:
@@ -236,7 +180,7 @@ def _new(told: Told, kind: KindMention) -> Draft:
         topic=kind.topic,
         occasion=told.occasion,
         count=kind.count,
-        weak=deed is None or (deed.weak and status != LISTED),
+        weak=deed is not None and deed.weak and status != LISTED,
         dated_by=status,
         shorts={kind.short} if kind.short else set(),
         titles=[(kind.named, kind.title)],
@@ -280,21 +224,3 @@ def _take_occasion(told: Told, draft: Draft) -> None:
         summit_span=held.summit_span or new.summit_span,
         open=held.open or new.open,
     )
-
-
-def _without_sums(drafts: list[Draft]) -> list[Draft]:
-    """ "Six agreements were signed" is no draft where at least five of them are told one by one."""
-    kept = []
-    for draft in drafts:
-        single = [
-            other
-            for other in drafts
-            if other.count == 1 and not other.background and _same_pair(draft.pair, other.pair)
-        ]
-        enough = 1 if draft.count == 0 else max(2, draft.count - 1)
-        if draft.count == 1 or len(single) < enough:
-            kept.append(draft)
-    return kept
-
-
-__all__ = ["Draft", "Told", "drafted", "is_background"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .cleaned import Span
@@ -35,6 +34,9 @@ YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
     r"[^.;:]{0,200}? ?\(?(?:of|from|in|dating from|dated) (?:\w+ )?(?:1[89]\d\d|20\d\d)\b"
 )
+NUMBERED = re.compile(
+    r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
 QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
 
 
@@ -57,6 +59,7 @@ class KindMention:
     count: int = 1
     short: str = ""
     year: bool = False
+    around: frozenset[str] = frozenset()
 
 
 def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindMention]:
@@ -68,27 +71,7 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
-    return sorted(
-        [*_apart(text, mentions, grammar), *_enumerated(text, sentence.span, grammar)],
-        key=lambda mention: mention.span,
-    )
-
-
-def _enumerated(text: str, bounds: Span, grammar: Grammar) -> Iterator[KindMention]:
-    """Texts of several that were told together: "one is about visas, the other concerns trade"."""
-    start, end = bounds
-    for match in grammar.enumerated.finditer(text, max(0, start - 2), end):
-        begin = match.start("which")
-        stop = grammar.breaks.search(text, match.end() + 1, end)
-        over = min(stop.start() if stop else end, match.end() + LONGEST_TITLE)
-        comma = text.find(",", match.end(), over)
-        over = comma if comma > 0 else over
-        about = match.end(), match.end() + len(text[match.end() : over].rstrip(" ."))
-        if about[1] - about[0] > 4:
-            topic = topic_of(text[slice(*about)], grammar)
-            title = about[0] + 1, about[1]
-            span = begin, match.end()
-            yield KindMention("agreement", span, title, ENUMERATED, topic, False, False)
+    return _apart(text, mentions, grammar)
 
 
 def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[KindMention]:
@@ -114,6 +97,8 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
 
 def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -> KindMention:
     begin, manner = _beginning(text, bounds[0], span[0], grammar)
+    if NUMBERED.match(text, span[1], bounds[1]):
+        manner = "another"
     short = SHORT_NAME.match(text, span[1], bounds[1])
     title = begin, _ending(text, span[1], bounds[1], grammar)
     own = text[begin : span[1]]
@@ -132,6 +117,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         plural=count != 1,
         count=count,
         short=short[1] if short else "",
+        around=topic_of(text[slice(*bounds)], grammar),
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
         or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
     )

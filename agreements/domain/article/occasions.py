@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .cleaned import Span
@@ -28,6 +28,12 @@ SIDE_CLAUSE = re.compile(r"\s*(?:who|which|after|when|since|where)\b")
 BODY = re.compile(
     r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
     r"University|Office|Embassy|Group|Company)$"
+)
+MET = re.compile(
+    r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"
+    r"getroffen|reçu|rencontr\w+|reuni\w+|recib\w+|incontr\w+|ricevut\w+|receb\w+|встрет\w+|встреч\w+|"
+    r"переговор\w+|मुलाकात|बैठक|वार्ता)\b",
+    re.IGNORECASE,
 )
 HERE = re.compile(r"\bhere\b")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
@@ -110,6 +116,35 @@ class Occasions:
             summit=" ".join(self.text[slice(*summit)].split()) if summit else "",
             summit_span=summit,
             open=open_,
+        )
+
+    def after(self, before: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
+        """*occasion* with the day and city of the sentence *before*, where they met to sign.
+
+        Only within a paragraph, for a plain verb of signature, and where one fresh day is told.
+        """
+        deed = statement.deed
+        if deed is None or deed.weak or deed.status != "signed":
+            return occasion
+        if before.paragraph != statement.sentence.paragraph or before.headline:
+            return occasion
+        start, end = before.span
+        days = [
+            mention
+            for mention in self.dates
+            if start <= mention.span[0] < end and not self._in_dateline(mention, start)
+        ]
+        if len(days) != 1 or not days[0].whole or days[0].exact or days[0].value is None:
+            return occasion
+        if not MET.search(self.text, start, end):
+            return occasion
+        spots = [m.span for m in self.spots if m.form == "place" and start <= m.span[0] < end]
+        place = occasion.place_span or (spots[0] if len(spots) == 1 else None)
+        return replace(
+            occasion,
+            date=days[0],
+            place=_city(self.text[slice(*place)]) if place else "",
+            place_span=place,
         )
 
     def _year(self, statement: Statement) -> DateMention | None:

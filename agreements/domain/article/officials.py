@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from .cleaned import Span
 from .countries import CountryMention
@@ -25,6 +26,9 @@ APPOSITION = re.compile(
     r"former|acting|el|la|le|il|o|"
     r"der|die) )*"
 )
+LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (?=[A-Z])))")
+TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")
+TO_THE_NAMES = re.compile(r",? ?")
 STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
 MOST_WORDS_OF_AN_OFFICE = 9
 AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
@@ -62,7 +66,8 @@ class Officials:
         if sentence.headline and _title_case(self.text[start:end]):
             return [*self._known(start, end)]
         seen: list[OfficialMention] = []
-        for mention in (*self._by_role(start, end), *self._known(start, end)):
+        told = (*self._by_role(start, end), *self._by_country(start, end), *self._known(start, end))
+        for mention in told:
             overlapping = [
                 other for other in seen
                 if other.span[0] < mention.span[1] and mention.span[0] < other.span[1]
@@ -86,6 +91,24 @@ class Officials:
                     name, hit.span, country=hit.value.country, slug=hit.value.slug
                 )
 
+    def _by_country(self, start: int, end: int) -> Iterator[OfficialMention]:
+        """ "The foreign ministers met. Nepal's Gyawali urged ..."; "for Uruguay it was Mr Bergamino"."""
+        office = self._plural_office(start, end)
+        for mention in self.countries:
+            if not start <= mention.span[0] < end or mention.form == "place":
+                continue
+            leads = LEADS_TO_A_NAME.match(self.text, mention.span[1], end)
+            name = leads and self._name(leads.end(), end)
+            if name and " " in self.text[slice(*name)] and (office or (leads and leads["for"])):
+                held = self.text[slice(*name)]
+                yield OfficialMention(held, name, office or "signatory", None, mention.code)
+
+    def _plural_office(self, start: int, end: int) -> str:
+        """The last office told of several people up to the end of the sentence: "presidents"."""
+        roles = self.grammar.roles.finditer(self.text, max(0, start - 300), end)
+        several = [role[0] for role in roles if role[0].endswith("s")]
+        return several[-1].removesuffix("s") if several else ""
+
     def _by_role(self, start: int, end: int) -> Iterator[OfficialMention]:
         for role in self.grammar.roles.finditer(self.text, start, end):
             before, over = role.start(), self._office_end(role.end(), end)
@@ -94,6 +117,9 @@ class Officials:
             plural = (
                 re.fullmatch(r".*(?:s|presidents|ministers)", role[0], re.IGNORECASE) is not None
             )
+            if plural and (paired := self._of_two(before, over, end, office)):
+                yield from paired
+                continue
             after = list(self._names_after(over, end, office, (before, over), country, plural))
             if after:
                 yield from after
@@ -132,6 +158,25 @@ class Officials:
         office = self.text[before:over].casefold()
         own = next((code for words, code in self.grammar.offices.items() if words in office), "")
         return own, over
+
+    def _of_two(self, before: int, over: int, end: int, office: str) -> list[OfficialMention]:
+        """ "The ministers of Chile and Peru, Gomez and Ruiz": each with their own country."""
+        beside = [m for m in self.countries if before - 45 <= m.span[0] < over + 60 and m.acts]
+        for first, second in pairwise(beside):
+            opening = max(second.span[1], over)
+            if not TWO.fullmatch(self.text, first.span[1], second.span[0]):
+                continue
+            comma = TO_THE_NAMES.match(self.text, opening, end)
+            one = comma and self._name(comma.end(), end)
+            joint = one and AND_ANOTHER.match(self.text, one[1], end)
+            other = joint and self._name(joint.end(), end)
+            if one and other:
+                span = before, over
+                return [
+                    self._mention(one, office, span, first.code),
+                    self._mention(other, office, span, second.code),
+                ]
+        return []
 
     def _is_of(self, mention: CountryMention, gap: str) -> bool:
         """Whether a country says whose an office is that stands *gap* behind it."""

@@ -11,11 +11,14 @@ from .confidence import LEAST, confidence
 from .countries import CountryMention, country_mentions, named
 from .dates import date_mentions
 from .deeds import deeds
-from .drafts import OF_SIGNATURE, Draft, Told, drafted
+from .draft import OF_SIGNATURE, Draft, Told
+from .drafts import drafted
+from .enumerations import counted, enumerated
 from .facts import AgreementFacts, OfficialFacts, Reading
 from .grammar import Grammar
 from .index import Index
-from .kinds import kind_mentions
+from .kinds import KindMention, kind_mentions
+from .lists import without_sums
 from .meetings import known_summit
 from .occasions import Occasion, Occasions
 from .officials import OfficialMention, Officials, merged
@@ -71,7 +74,20 @@ class OneArticle:
     def _statements(self) -> list[Statement]:
         return realised(self._stated())
 
+    def _kinds(self) -> list[list[KindMention]]:
+        """The texts that each sentence names, and those told of with them."""
+        found = [kind_mentions(self.text, each, self.grammar) for each in self.sentences]
+        whole = []
+        for number, (sentence, kinds) in enumerate(zip(self.sentences, found, strict=True)):
+            told = [*kinds, *enumerated(self.text, sentence, self.grammar)]
+            for kind in kinds:
+                window = self.sentences[number : number + 2]
+                told += counted(self.text, kind, window, self.grammar)
+            whole.append(sorted(told, key=lambda kind: kind.span))
+        return whole
+
     def _stated(self) -> list[Statement]:
+        kinds = self._kinds()
         return [
             statement
             for number, sentence in enumerate(self.sentences)
@@ -79,7 +95,7 @@ class OneArticle:
                 self.text,
                 number,
                 sentence,
-                kind_mentions(self.text, sentence, self.grammar),
+                kinds[number],
                 deeds(self.text, sentence, self.grammar),
                 self.grammar,
             )
@@ -100,7 +116,7 @@ class OneArticle:
 
     def reading(self, notes: tuple[str, ...]) -> Reading:
         """The facts; *notes* are handed on with them."""
-        drafts = self._inherited(drafted(self._told()))
+        drafts = without_sums(self._inherited(drafted(self._told())))
         facts = [self._facts(draft) for draft in drafts if confidence(draft) >= LEAST]
         if len(facts) > MOST_DRAFTS:
             most = f"Only the first {MOST_DRAFTS} of {len(facts)} drafts are given."
@@ -125,6 +141,9 @@ class OneArticle:
             if pair is None or pair.many:
                 continue
             occasion = self.occasions.of(statement)
+            if statement.number and not occasion.date and not occasion.open:
+                before = self.sentences[statement.number - 1]
+                occasion = self.occasions.after(before, statement, occasion)
             recalled = is_background(
                 self.text, statement, occasion, self.published, self.grammar, leads=leads
             )

@@ -45,13 +45,14 @@ class Statement:
     """A text and what was done to it, in one sentence (``number`` counts them).
 
     Without ``kind`` the text is one named before ("it was signed"); without ``deed`` it is only
-    named.
+    named. ``wished`` when the sentence speaks of plans, or denies.
     """
 
     number: int
     sentence: Sentence
     kind: KindMention | None
     deed: Deed | None
+    wished: bool = False
 
 
 def statements(
@@ -77,7 +78,13 @@ def statements(
                 linked[at] = deed
     _parts(text, kinds, linked)
     kept, aliases = _aliases(text, kinds, linked)
-    found = [Statement(number, sentence, aliases.get(at, kinds[at]), linked.get(at)) for at in kept]
+    wished = bool(
+        grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
+    )
+    found = [
+        Statement(number, sentence, aliases.get(at, kinds[at]), linked.get(at), wished)
+        for at in kept
+    ]
     used = set(map(id, linked.values()))
     found += [
         Statement(number, sentence, None, deed)

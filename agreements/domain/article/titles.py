@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cleaned import Span
-from .drafts import Draft
+from .draft import Draft
 
 LONG_ENOUGH = 12
 

@@ -1,0 +1,92 @@
+"""Several texts told at once: "one is about visas, the other concerns trade"; "five memoranda, on
+tourism, sport, ports, tax and energy"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .cleaned import Span
+from .grammar import Grammar
+from .kinds import ENUMERATED, LONGEST_TITLE, KindMention, topic_of
+from .passages import Sentence
+
+NOT_A_TEXT = re.compile(
+    r"(?i:one|another|(?:the )?other|first|second|third|last|final) (?:official|side|day|time|"
+    r"minister|country|week|month|year|step|reason|issue|man|woman|leader|party|point|question|visit|round|"
+    r"meeting|phase|third|half|quarter|thing|way|part|area|topic)\b"
+)
+PART = re.compile(r"[^:;.—–()]+")
+INTRODUCES = re.compile(
+    r"^.*\b(?:on|about|cover|covers|covering|concern|concerns|concerning|with|to|include|includes|"
+    r"including|are|were|for|namely|regarding|of|in)\s+(?=\S)"
+)
+COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
+LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
+FEWEST = 3  # things listed that are taken for as many texts
+MOST_WORDS = 9  # of one of them
+
+
+def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[KindMention]:
+    """Texts of several that are told one by one, without being named."""
+    start, end = sentence.span
+    for match in grammar.enumerated.finditer(text, max(0, start - 2), end):
+        which = next(name for name in ("which", "which2", "which3") if match[name])
+        begin = match.start(which)
+        if begin < start or NOT_A_TEXT.match(text, begin, end):
+            continue
+        stop = grammar.breaks.search(text, match.end() + 1, end)
+        over = min(stop.start() if stop else end, match.end() + LONGEST_TITLE)
+        comma = text.find(",", match.end(), over)
+        over = comma if comma > 0 else over
+        about = match.end(), match.end() + len(text[match.end() : over].rstrip(" ."))
+        if about[1] - about[0] > 4:
+            yield _item(text, (begin, match.end()), (about[0] + 1, about[1]), "agreement", grammar)
+
+
+def counted(
+    text: str, kind: KindMention, window: Sequence[Sentence], grammar: Grammar
+) -> list[KindMention]:
+    """As many things listed in *window* as *kind* counts texts: what each of them is about."""
+    if kind.count < FEWEST:
+        return []
+    for sentence in window:
+        for part in PART.finditer(text, *sentence.span):
+            items = _listed(text, part.span())
+            if len(items) == kind.count and all(_is_a_thing(text[a:b]) for a, b in items):
+                return [_item(text, span, span, kind.kind, grammar) for span in items]
+    return []
+
+
+def _listed(text: str, part: Span) -> list[Span]:
+    """The things between commas; what introduces the first is left out."""
+    cuts = [part[0]]
+    for comma in COMMA.finditer(text, *part):
+        cuts += [comma.start(), comma.end()]
+    cuts.append(part[1])
+    if len(cuts) < 2 * (FEWEST - 1):
+        return []
+    spans = list(zip(cuts[::2], cuts[1::2], strict=True))
+    last = LAST_AND.search(text, *spans[-1])
+    if last and not text[spans[-1][0] - 4 : spans[-1][0]].endswith("and "):
+        spans[-1:] = [(spans[-1][0], last.start()), (last.end(), spans[-1][1])]
+    introduced = INTRODUCES.match(text[slice(*spans[0])])
+    if introduced:
+        spans[0] = spans[0][0] + introduced.end(), spans[0][1]
+    return [_trimmed(text, span) for span in spans]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    held = text[slice(*span)]
+    start = span[0] + len(held) - len(held.lstrip())
+    return start, max(start, span[0] + len(held.rstrip()))
+
+
+def _is_a_thing(words: str) -> bool:
+    """Not a name, and not a clause."""
+    return 0 < len(words.split()) <= MOST_WORDS and words[:1].islower()
+
+
+def _item(text: str, span: Span, title: Span, kind: str, grammar: Grammar) -> KindMention:
+    topic = topic_of(text[slice(*title)], grammar)
+    return KindMention(kind, span, title, ENUMERATED, topic, False, False)

@@ -1,0 +1,71 @@
+"""Several texts told together: which later ones belong to them, and when their sum is no draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .draft import Draft, Told, overlap, same_pair
+from .kinds import ENUMERATED, KindMention
+from .statements import LISTED
+
+OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
+LIST_GOES_ON = 14  # sentences
+
+
+class Sums:
+    """Where an article speaks of several texts at once, once it tells that something was signed."""
+
+    def __init__(self, told: Sequence[Told]) -> None:
+        signed = any(
+            each.statement.deed is not None
+            and each.statement.deed.status == "signed"
+            and not (each.statement.deed.denied or each.statement.deed.planned)
+            for each in told
+        )
+        self.told = [each for each in told if signed and _speaks_of_several(each)]
+
+    def cover(self, told: Told) -> bool:
+        """Whether *told* stands shortly after such a place, between the same countries."""
+        number = told.statement.number
+        return not told.statement.wished and any(
+            0 <= number - each.statement.number <= LIST_GOES_ON and same_pair(each.pair, told.pair)
+            for each in self.told
+        )
+
+    def lists(self, told: Told, kind: KindMention, drafts: Sequence[Draft]) -> bool:
+        """Whether a text that nothing is said to have been done to is one of several that were
+        signed together: "tourism is the subject of a memorandum"."""
+        deed = told.statement.deed
+        if told.background or kind.plural or kind.manner == ENUMERATED:
+            return False
+        if deed is not None and (deed.status not in ("has", LISTED) or deed.denied or deed.planned):
+            return False
+        if not kind.topic and kind.manner in ("definite", "bare"):
+            return False
+        if kind.manner == "definite" and kind.named:
+            return False
+        topic = kind.topic or kind.around
+        known = any(overlap(topic, draft.topic) >= OVERLAP for draft in drafts if draft.count == 1)
+        return bool(topic) and not known and self.cover(told)
+
+
+def _speaks_of_several(told: Told) -> bool:
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is None or not kind.plural or told.background or told.statement.wished:
+        return False
+    return deed is None or not (deed.denied or deed.planned)
+
+
+def without_sums(drafts: list[Draft]) -> list[Draft]:
+    """ "Six agreements were signed" is no draft where at least five of them are told one by one."""
+    kept = []
+    for draft in drafts:
+        single = [
+            other
+            for other in drafts
+            if other.count == 1 and not other.background and same_pair(draft.pair, other.pair)
+        ]
+        enough = 1 if draft.count == 0 else max(2, draft.count - 1)
+        if draft.count == 1 or len(single) < enough:
+            kept.append(draft)
+    return kept
