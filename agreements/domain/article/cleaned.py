@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 
-LONGEST = 200_000  # characters that are read; about a book of 120 pages
+LONGEST = 100_000  # characters that are read; some forty pages
 
 NOISE = re.compile(
     r"""

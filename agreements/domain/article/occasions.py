@@ -180,6 +180,8 @@ class Occasions:
         told = list(self.grammar.announces.finditer(self.text, max(start, begin - 24), begin))
         if told or self.grammar.announces.match(self.text, over + 1):
             return False
+        if self._is_of_the_news(mention.span, statement):
+            return False
         if self._in_another_clause(mention.span, statement):
             return False
         kind = statement.kind
@@ -187,6 +189,14 @@ class Occasions:
             return begin < kind.span[0]
         year = mention.exact and over - begin == 4
         return not year or _tells_a_year(before, self.text[over : over + 12])
+
+    def _is_of_the_news(self, span: Span, statement: Statement) -> bool:
+        """Whether somebody spoke that day, not signed: "had signed it, he told us on Sunday"."""
+        deed = statement.deed
+        if deed is None:
+            return False
+        between = (deed.span[1], span[0]) if deed.span[1] <= span[0] else (span[1], deed.span[0])
+        return self.grammar.announces.search(self.text, *between) is not None
 
     def _in_another_clause(self, span: Span, statement: Statement) -> bool:
         """Whether the day is told of something else: "who arrived on Sunday", "after talks on"."""

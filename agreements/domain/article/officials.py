@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -29,6 +30,7 @@ APPOSITION = re.compile(
 LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (?=[A-Z])))")
 TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")
 TO_THE_NAMES = re.compile(r",? ?")
+FURTHEST_BACK = 300  # characters back to "the ministers", of whom names follow
 STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
 MOST_WORDS_OF_AN_OFFICE = 9
 AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
@@ -58,6 +60,8 @@ class Officials:
     ) -> None:
         self.text, self.grammar, self.countries = text, grammar, countries
         self.known = known
+        self.roles = list(grammar.roles.finditer(text))
+        self.begins = [role.start() for role in self.roles]
         self.starts = frozenset(mention.span[0] for mention in countries)
 
     def found(self, sentence: Sentence) -> list[OfficialMention]:
@@ -92,7 +96,7 @@ class Officials:
                 )
 
     def _by_country(self, start: int, end: int) -> Iterator[OfficialMention]:
-        """ "The foreign ministers met. Nepal's Gyawali urged ..."; "for Uruguay it was Mr Bergamino"."""
+        """ "The ministers met. Nepal's Pradeep Gyawali urged ..."; "for Peru it was Ana Ruiz"."""
         office = self._plural_office(start, end)
         for mention in self.countries:
             if not start <= mention.span[0] < end or mention.form == "place":
@@ -105,12 +109,16 @@ class Officials:
 
     def _plural_office(self, start: int, end: int) -> str:
         """The last office told of several people up to the end of the sentence: "presidents"."""
-        roles = self.grammar.roles.finditer(self.text, max(0, start - 300), end)
+        roles = self._roles(max(0, start - FURTHEST_BACK), end)
         several = [role[0] for role in roles if role[0].endswith("s")]
         return several[-1].removesuffix("s") if several else ""
 
+    def _roles(self, start: int, end: int) -> list[re.Match[str]]:
+        """The offices that begin from *start* to *end*."""
+        return self.roles[bisect_left(self.begins, start) : bisect_left(self.begins, end)]
+
     def _by_role(self, start: int, end: int) -> Iterator[OfficialMention]:
-        for role in self.grammar.roles.finditer(self.text, start, end):
+        for role in self._roles(start, end):
             before, over = role.start(), self._office_end(role.end(), end)
             office = self.text[before:over]
             country, over = self._country_of(before, over, end)

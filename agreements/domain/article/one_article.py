@@ -24,7 +24,7 @@ from .occasions import Occasion, Occasions
 from .officials import OfficialMention, Officials, merged
 from .parties import Parties
 from .passages import sentences
-from .people import acting, for_whom
+from .people import acting, by_surname, for_whom
 from .statements import Statement, realised, statements
 from .titles import best_title, written
 from .words import words
@@ -54,6 +54,7 @@ class OneArticle:
         known = list(index.officials().hits(self.text, found))
         finder = Officials(self.text, grammar, self.named, known)
         self.people = [one for sentence in self.sentences for one in finder.found(sentence)]
+        self.surnames = by_surname(self.people)
         self.named = _outside(self.named, self.people)
         self.dates = date_mentions(self.text, grammar, published)
         self.statements = self._statements()
@@ -223,13 +224,13 @@ class OneArticle:
             for one in self.officials
             if told.statement.deed
             and not told.statement.deed.weak
-            and acting(one, self.people, told.statement.sentence, told.statement.deed, self.text)
+            and acting(one, self.surnames, told.statement.sentence, told.statement.deed, self.text)
             == "signed"
         )
 
     def _official(self, one: OfficialMention) -> OfficialFacts:
         acts = [
-            acting(one, self.people, each.sentence, each.deed, self.text)
+            acting(one, self.surnames, each.sentence, each.deed, self.text)
             for each in self.statements
             if each.deed is not None and each.deed.status in SIGNED
         ]

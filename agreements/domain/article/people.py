@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from .cleaned import Span
 from .countries import CountryMention
 from .deeds import Deed
 from .officials import OfficialMention
@@ -74,20 +75,28 @@ def for_whom(
     return found
 
 
+def by_surname(people: Sequence[OfficialMention]) -> dict[str, list[Span]]:
+    """Where each surname stands."""
+    found: dict[str, list[Span]] = {}
+    for person in people:
+        found.setdefault(person.name.split()[-1], []).append(person.span)
+    return found
+
+
 def acting(
     one: OfficialMention,
-    people: Sequence[OfficialMention],
+    places: Mapping[str, Sequence[Span]],
     sentence: Sentence,
     deed: Deed,
     text: str,
 ) -> str:
-    """What *one* did in *sentence*, where something was signed: signed, witnessed or named."""
+    """What *one* did in *sentence*, where something was signed: signed, witnessed or named.
+
+    *places* are where each surname stands.
+    """
     start, end = sentence.span
-    here = [
-        person.span
-        for person in people
-        if start <= person.span[0] < end and person.name.split()[-1] == one.name.split()[-1]
-    ]
+    spans = places.get(one.name.split()[-1], ())
+    here = [span for span in spans if start <= span[0] < end]
     if not here:
         return "named"
     if witness := WITNESSES.search(text, start, end):
