@@ -80,4 +80,12 @@ function cite(event) {
   citation.scrollIntoView({ block: "nearest" });
 }
 
+// An address that is typed may be new: then its title is asked for.
+function askForTitle(event) {
+  if (/^citations-\d+-url$/.test(event.target.name) && event.target.value) {
+    event.target.closest(".row")?.querySelector(".row-more")?.setAttribute("open", "");
+  }
+}
+
 document.addEventListener("click", cite);
+document.addEventListener("input", askForTitle);
