@@ -13,8 +13,9 @@ silence is no end VCLT 56.
 
 from agreements.domain.bounds import Bounds
 
-from .answer import Answer, Ground, answer, last_observed
+from .answer import Answer, answer, last_observed
 from .conclusion import SIGNING, conclusion
+from .ground import Ground
 from .history import History, Limit, Occurrence
 from .mark import ENDED, FORCE
 from .milestone import Milestone, milestones

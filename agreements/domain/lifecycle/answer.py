@@ -4,31 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from enum import StrEnum
 
+from .course import course
+from .ground import Ground, grounds
 from .history import History, Occurrence
-from .mark import FORCE
-from .spans import AT_ALL, UNKNOWN, Span, in_force_on, spans, status_on
+from .spans import Span, in_force_on, spans_of, status_on, stretches_of
 
 Day = dt.date
-
-
-class Ground(StrEnum):
-    """Why an answer is what it is, beside the events that decide it."""
-
-    NOT_BEGUN = "not-begun"  # nothing recorded had happened by that day
-    NOT_BINDING = "not-binding"  # in effect or adopted; not meant to bind in law
-    ENTRY_COMPUTED = "entry-computed"  # from the clause: trigger and offset (VCLT 24)
-    ENTRY_NOT_RECORDED = "entry-not-recorded"
-    END_COMPUTED = "end-computed"  # from the term or a notice (VCLT 54)
-    END_NOT_DATED = "end-not-dated"  # recorded, on a day that is not known
-    PRESUMED = "presumed"  # no end is recorded (VCLT 42, 56)
-    RENEWED_TACITLY = "renewed-tacitly"  # the term ran out and nobody is known to have objected
-    TERM_OVER = "term-over"  # the term ran out; a renewal is possible and not recorded
-    NOTICE_STANDS = "notice-stands"  # notice was given and not withdrawn
-    PARTY_EXTINCT = "party-extinct"  # a party ceased to exist and no state continues it
-    SILENT = "silent"  # the text says nothing of its end (VCLT 56)
-    TEXT_NOT_SEEN = "text-not-seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +34,29 @@ class Answer:
 
 def answer(history: History, day: Day) -> Answer:
     """What *history* tells of *day*, on all evidence there is."""
-    told = spans(history)
+    marks = course(history)
+    told = spans_of(history, marks)
     stay = status_on(told, day)
-    possible = [span for span in told if _exclusive(span) and day in span.possible]
+    possible = next(each.possible for each in stretches_of(marks) if day in each.days)
+    decisive = sorted(
+        (mark for found in possible.values() for mark in found), key=lambda mark: -mark.act
+    )
     return Answer(
         day,
         in_force_on(told, day),
         stay.status if stay else "",
-        tuple(dict.fromkeys(span.status for span in possible)),
-        tuple(dict.fromkeys(span.key for span in possible if span.key is not None)),
-        frozenset(_grounds(history, possible, day)),
-        (stay.possible.first, stay.certain.first if stay.certain else None)
-        if stay
-        else (None, None),
+        tuple(status for status in possible if status),
+        tuple(dict.fromkeys(mark.key for mark in decisive if mark.key is not None)),
+        grounds(history, marks, decisive, day),
+        _since(stay),
         last_observed(history, day),
     )
+
+
+def _since(stay: Span | None) -> tuple[Day | None, Day | None]:
+    if stay is None:
+        return (None, None)
+    return (stay.possible.first, stay.certain.first if stay.certain else None)
 
 
 def last_observed(history: History, day: Day) -> Occurrence | None:
@@ -77,16 +67,3 @@ def last_observed(history: History, day: Day) -> Occurrence | None:
         if event.date.last is not None and event.date.last <= day
     ]
     return max(made, key=lambda event: event.date.last or Day.min, default=None)
-
-
-def _exclusive(span: Span) -> bool:
-    return span.status not in (AT_ALL, UNKNOWN)
-
-
-def _grounds(history: History, possible: list[Span], day: Day) -> set[Ground]:
-    if not possible:
-        return {Ground.NOT_BEGUN}
-    grounds = {Ground.NOT_BINDING} if history.binding == "no" else set()
-    if any(span.status in FORCE and span.possible.last is None for span in possible):
-        grounds.add(Ground.PRESUMED)
-    return grounds

@@ -153,5 +153,5 @@ def _unrecorded(history: History, since: dt.date | None, at_work: str) -> Mark:
     proof = min(proofs, key=lambda event: event.date.last or dt.date.max, default=None)
     if proof is None:
         return mark
-    proven = Mark(Act.ENTER, mark.at, at_work, proof.key, computed=True)
+    proven = Mark(Act.ENTER, mark.at, at_work, proof.key)
     return proven.not_after(proof.date.last)

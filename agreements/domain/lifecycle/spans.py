@@ -53,8 +53,12 @@ def spans(history: History) -> list[Span]:
     Of the statuses but in-force-at-all at most one is certain on a day, and from the first
     possible day on exactly one of them or ``unknown`` is.
     """
-    marks = course(history)
-    every = _stretches(marks)
+    return spans_of(history, course(history))
+
+
+def spans_of(history: History, marks: Sequence[Mark]) -> list[Span]:
+    """The spans of *history*, of which *marks* are the course."""
+    every = stretches_of(marks)
     statuses = dict.fromkeys(mark.status for mark in marks if mark.status)
     stays = [span for status in statuses for span in _stays(every, status, {status})]
     stays.sort(key=lambda span: span.possible.first or Day.min)
@@ -78,12 +82,8 @@ def in_force_on(all_spans: Iterable[Span], day: Day) -> str:
     return "unknown" if any(day in span.possible for span in at_all) else "no"
 
 
-def stretches(history: History) -> list[Stretch]:
-    """All days of *history*, with the statuses possible on each and the marks they are due to."""
-    return _stretches(course(history))
-
-
-def _stretches(marks: Sequence[Mark]) -> list[Stretch]:
+def stretches_of(marks: Sequence[Mark]) -> list[Stretch]:
+    """All days, with the statuses possible on each and the marks they are due to."""
     return [Stretch(stretch.days, _possible(stretch, marks)) for stretch in worlds(marks)]
 
 
