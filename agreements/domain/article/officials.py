@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from .cleaned import Span
 from .countries import CountryMention
 from .gazetteer import KnownOfficial
 from .grammar import Grammar
-from .names import name_at, plausible, same_person
+from .names import name_at, plausible
+from .official_mentions import OfficialMention
 from .passages import Sentence
 from .words import Hit
 
@@ -34,18 +35,6 @@ FURTHEST_BACK = 300  # characters back to "the ministers", of whom names follow
 STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
 MOST_WORDS_OF_AN_OFFICE = 9
 AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
-
-
-@dataclass(frozen=True, slots=True)
-class OfficialMention:
-    """Somebody in office: where the name and the office stand, and the country if it is told."""
-
-    name: str
-    span: Span
-    role: str = ""
-    role_span: Span | None = None
-    country: str = ""
-    slug: str = ""
 
 
 class Officials:
@@ -273,25 +262,3 @@ class Officials:
 def _title_case(text: str) -> bool:
     words = [word for word in WORD.findall(text) if len(word) > 3]
     return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.7 * len(words)
-
-
-def merged(mentions: Sequence[OfficialMention]) -> list[OfficialMention]:
-    """Each person once, under the fullest name, with the first office and country told."""
-    people: list[OfficialMention] = []
-    for mention in mentions:
-        place = next(
-            (at for at, person in enumerate(people) if same_person(person.name, mention.name)), None
-        )
-        if place is None:
-            people.append(mention)
-            continue
-        held = people[place]
-        fuller = mention if len(mention.name) > len(held.name) else held
-        people[place] = replace(
-            fuller,
-            role=held.role or mention.role,
-            role_span=held.role_span or mention.role_span,
-            country=held.country or mention.country,
-            slug=held.slug or mention.slug,
-        )
-    return [person for person in people if person.role or person.slug]

@@ -21,7 +21,8 @@ from .kinds import KindMention, kind_mentions
 from .lists import without_sums
 from .meetings import known_summit
 from .occasions import Occasion, Occasions
-from .officials import OfficialMention, Officials, merged
+from .official_mentions import OfficialMention, merged
+from .officials import Officials
 from .parties import Parties
 from .passages import sentences
 from .people import acting, by_surname, for_whom

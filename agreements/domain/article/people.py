@@ -9,7 +9,7 @@ from dataclasses import replace
 from .cleaned import Span
 from .countries import CountryMention
 from .deeds import Deed
-from .officials import OfficialMention
+from .official_mentions import OfficialMention
 from .passages import Sentence
 
 WITNESSES = re.compile(

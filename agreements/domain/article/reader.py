@@ -13,7 +13,7 @@ from .gazetteer import Gazetteer, KnownOfficial
 from .grammar import GRAMMARS
 from .index import Index
 from .language import language_of
-from .officials import OfficialMention, merged
+from .official_mentions import OfficialMention, merged
 from .one_article import OneArticle
 from .words import words
 
