@@ -2,7 +2,7 @@
 
 from agreements.admin import (
     agreement,
-    article_reading,
+    article,
     body,
     country,
     coverage,
@@ -16,7 +16,7 @@ from agreements.admin import (
 
 __all__ = [
     "agreement",
-    "article_reading",
+    "article",
     "body",
     "country",
     "coverage",

@@ -1,4 +1,4 @@
-"""The page of an article that was read: its text with marks, its drafts, what was accepted."""
+"""All that the page of one article holds: drafts, officials, what is here, what was decided."""
 
 from __future__ import annotations
 
@@ -8,170 +8,188 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
-from agreements.domain.partial_date import PartialDate, PartialDateError, wording
-from agreements.forms.article_drafts import NEW, STATUSES, DraftForm
-from agreements.forms.article_marks import Piece, Words, pieces
-from agreements.imports.article_documents import Accepted
-from agreements.imports.article_matches import Candidate, candidates
-from agreements.models import ArticleReading, Official, Summit
+from agreements.domain.evidence import Piece, pieces
+from agreements.exports.document import documents
+from agreements.forms.article_cards import Card, Offer, PersonCard, decisions, in_words
+from agreements.forms.article_draft import DraftForm
+from agreements.forms.article_matches import Match, matches
+from agreements.forms.article_official import OfficialForm
+from agreements.forms.article_told import Person, initial, told
+from agreements.forms.country_choice import CountryNames
+from agreements.imports.article.addition import added_to
+from agreements.models import Agreement, ReadDraft, Summit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.http import QueryDict
 
-OFFICIAL = "official"
-SHOWN = ("title", "kind", "parties", "status", "signed", "place", "summit")
-PARTS = {"parties": ("side_a", "side_b")}
+    from agreements.models import ArticleReading
+
+MOST_PEOPLE = 20  # officials offered as signatories of one draft
+MOST_SUMMITS = 300
+SOURCE = {"key": "this-article"}  # a stand-in, to see what accepting would change
 
 
-class Desk:
-    """One reading with its forms; ``refusals`` are faults of the documents, in words."""
+class ArticleDesk:
+    """The page of *reading*, with what was *sent* to it."""
 
-    def __init__(self, reading: ArticleReading, data: QueryDict | None) -> None:
-        self.reading = reading
-        self.data = data
-        self.refusals: list[str] = []
-        self.drafts: list[dict[str, Any]] = reading.proposed.get("agreements", [])
-        self.matches = candidates(self.drafts)
-        self.forms = [self._form(at) for at in range(len(self.drafts))]
+    def __init__(self, reading: ArticleReading, sent: QueryDict | None = None) -> None:
+        self.reading, self.sent = reading, sent
+        self.proposed: list[Mapping[str, Any]] = reading.proposed["agreements"]
+        self.names = CountryNames()
+        self.people = [Person.read(facts) for facts in reading.proposed["officials"]]
+        self.faults: list[str] = []
 
-    @property
-    def status(self) -> int:
-        return 422 if self.data is not None else 200
+    @cached_property
+    def decided(self) -> list[ReadDraft]:
+        return list(self.reading.decided.select_related("agreement"))
+
+    @cached_property
+    def cards(self) -> list[Card]:
+        """Drafts that wait for a decision, and an empty one for what the reader missed."""
+        done = {draft.number for draft in self.decided}
+        open_now = {n: facts for n, facts in enumerate(self.proposed) if n not in done}
+        offers = self._offers(open_now)
+        missed = max([len(self.proposed), *(number + 1 for number in done)])
+        return [
+            *(self._card(number, facts, offers[number]) for number, facts in open_now.items()),
+            self._card(missed, None, []),
+        ]
+
+    def _card(self, number: int, facts: Mapping[str, Any] | None, offers: list[Offer]) -> Card:
+        form = DraftForm(
+            self.sent,
+            prefix=f"d{number}",
+            initial=self._initial(number, facts),
+            names=self.names,
+            summits=self.summit_slugs,
+            people=self._choices(facts),
+            decisions=decisions(offers, missed=facts is None),
+        )
+        return Card(number, facts, form, offers)
+
+    def _initial(self, number: int, facts: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The reader's values, with names for codes and slugs, and what was corrected before."""
+        typed = self.reading.typed.get(f"d{number}", {})
+        if facts is None:
+            return {"kind": "unknown", "level": "unknown", **typed}
+        values = initial(facts)
+        shown = {name: self.names.in_use.get(values[name], values[name]) for name in ("a", "b")}
+        shown["summit"] = self.summit_names.get(values["summit"], values["summit"])
+        return {**values, **shown, **self._hands(facts), **typed}
+
+    def _hands(self, facts: Mapping[str, Any]) -> dict[str, list[str]]:
+        """Those who signed this draft, and, of the news, those who looked on."""
+        offered = self._offered(facts)
+        signed = [n for n in offered if self.people[n].name in facts["signatories"]]
+        looked_on = [n for n in offered if self.people[n].acted == "witnessed"]
+        witnessed = [] if facts["background"] or len(self.proposed) > 1 else looked_on
+        return {"signed_by": [*map(str, signed)], "witnessed_by": [*map(str, witnessed)]}
+
+    def _offered(self, facts: Mapping[str, Any] | None) -> list[int]:
+        """Officials of the two sides; of any, for a draft that the reader missed."""
+        sides = facts["parties"] if facts else ()
+        fit = (
+            number
+            for number, person in enumerate(self.people)
+            if not sides or person.country in ("", *sides)
+        )
+        return list(fit)[:MOST_PEOPLE]
+
+    def _choices(self, facts: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+        return [(str(number), self.people[number].label) for number in self._offered(facts)]
+
+    @cached_property
+    def officials(self) -> list[PersonCard]:
+        cards = []
+        for number, person in enumerate(self.people):
+            form = None if person.slug else self._official_form(number, person)
+            cards.append(PersonCard(number, person, form))
+        return cards
+
+    def _official_form(self, number: int, person: Person) -> OfficialForm:
+        signs = any(person.name in facts["signatories"] for facts in self.proposed)
+        country = self.names.in_use.get(person.country, person.country)
+        typed = self.reading.typed.get(f"p{number}", {})
+        return OfficialForm(
+            self.sent,
+            prefix=f"p{number}",
+            initial={"make": signs, "name": person.name, "country": country, **typed},
+            names=self.names,
+        )
+
+    # -- what is here ---------------------------------------------------------------------------
+
+    @cached_property
+    def summit_names(self) -> dict[str, str]:
+        """Summits that the countries of the drafts came to, latest first: name by slug."""
+        codes = {code for facts in self.proposed for code in facts["parties"]}
+        came = Summit.objects.with_country(codes).latest_first()
+        return dict(came.values_list("slug", "name")[:MOST_SUMMITS])
+
+    @cached_property
+    def summit_slugs(self) -> dict[str, str]:
+        """Slugs by name and by slug."""
+        slugs = {name: slug for slug, name in reversed(self.summit_names.items())}
+        return slugs | {slug: slug for slug in self.summit_names}
+
+    @cached_property
+    def countries(self) -> list[tuple[str, str]]:
+        """The countries that the text names and the registry knows, by code."""
+        named = self.reading.proposed["countries"]
+        return [(code, self.names.in_use[code]) for code in named if code in self.names.in_use]
+
+    def _offers(self, open_now: Mapping[int, Mapping[str, Any]]) -> dict[int, list[Offer]]:
+        found = matches(open_now)
+        held = self._documents(match for each in found.values() for match in each)
+        return {
+            number: [
+                Offer(match, list(self._news(held[match.slug], open_now[number]))) for match in each
+            ]
+            for number, each in found.items()
+        }
+
+    def _documents(self, found: Iterable[Match]) -> dict[str, Any]:
+        keys = {match.pk for match in found}
+        held = documents(Agreement.objects.filter(pk__in=keys)) if keys else []
+        return {document["slug"]: document for document in held}
+
+    def _news(self, document: Any, facts: Mapping[str, Any]) -> Iterator[str]:
+        values = initial(facts) | self._hands(facts)
+        values["summit"] = values["summit"] if values["summit"] in self.summit_names else ""
+        draft = told(values, facts, self.reading.text, self.people, self.reading.published)
+        news = added_to(document, draft, SOURCE).news
+        return in_words(news, self.summit_names, self.people)
 
     @cached_property
     def pieces(self) -> list[Piece]:
-        """The article in pieces, those that say something marked."""
-        return pieces(
-            self.reading.text,
-            [
-                Words(number, name, *span)
-                for number, draft in enumerate(self.drafts, 1)
-                for name, span in draft["evidence"].items()
-            ],
-        )
+        """The text, cut at the words that the open drafts and the officials rest on."""
+        spans = {name: span for card in self.cards for name, span in card.evidence.items()}
+        spans |= {card.anchor: card.person.span for card in self.officials}
+        return pieces(self.reading.text, spans)
 
-    @cached_property
-    def officials(self) -> list[dict[str, Any]]:
-        """Everybody the article names in office, with the record held or None."""
-        told = self.reading.proposed.get("officials", [])
-        held = self._held_officials()
-        return [
-            each | {"number": number, "held": held.get(each["name"].casefold())}
-            for number, each in enumerate(told)
-        ]
-
-    def _held_officials(self) -> dict[str, Official]:
-        """Officials by every spelling of their names, those that the article names."""
-        wanted = {each["name"].casefold() for each in self.reading.proposed.get("officials", [])}
-        found = {}
-        for official in Official.objects.prefetch_related("names"):
-            for name in (official.name, *(each.name for each in official.names.all())):
-                if name.casefold() in wanted:
-                    found[name.casefold()] = official
-        return found
-
-    @property
-    def notes(self) -> list[str]:
-        return list(self.reading.proposed.get("notes", []))
-
-    def rows(self) -> Iterator[dict[str, Any]]:
-        """Each draft for the template: its form, its fields with their words' anchors."""
-        for number, (draft, form) in enumerate(zip(self.drafts, self.forms, strict=True), 1):
-            yield {
-                "number": number,
-                "draft": draft,
-                "form": form,
-                "fields": [
-                    {
-                        "name": name,
-                        "bound": [form[part] for part in PARTS.get(name, (name,))],
-                        "words": name in draft["evidence"],
-                    }
-                    for name in SHOWN
-                ],
-            }
-
-    def _form(self, at: int) -> DraftForm:
-        draft, matches = self.drafts[at], self.matches[at]
-        return DraftForm(
-            self.data,
-            prefix=f"draft-{at}",
-            candidates=matches,
-            summits=self._summits(draft),
-            initial=self._initial(draft, matches),
-        )
-
-    def _initial(self, draft: Mapping[str, Any], matches: list[Candidate]) -> dict[str, Any]:
-        same = next((each.slug for each in matches if each.same), NEW)
-        known = {value for value, _words in STATUSES}
-        return {
-            "take": not self.reading.settled,
-            "target": same,
-            "title": draft["title"],
-            "kind": draft["kind"],
-            "side_a": draft["parties"][0].lower(),
-            "side_b": draft["parties"][1].lower(),
-            "status": draft["status"] if draft["status"] in known else "signed",
-            "signed": _in_words(draft["signed"]),
-            "place": draft["place"],
-            "summit": draft.get("summit_slug", ""),
-        }
-
-    def _summits(self, draft: Mapping[str, Any]) -> list[tuple[str, str]]:
-        """The meetings of both countries, the latest first."""
-        first, second = (code.lower() for code in draft["parties"])
-        of_both = Summit.objects.filter(countries=first).filter(countries=second)
-        return [(each.slug, str(each)) for each in of_both.order_by("-dates_first")]
+    # -- what was sent --------------------------------------------------------------------------
 
     def is_valid(self) -> bool:
-        taken = [form for form in self.forms if form.is_valid() and form.cleaned_data.get("take")]
-        if all(form.is_valid() for form in self.forms) and not taken:
-            self.refusals = [_("Take at least one draft, or leave the page.")]
-            return False
-        return all(form.is_valid() for form in self.forms)
+        """Whether all that is accepted can be; errors stand at the fields."""
+        forms = [card.form for card in self.cards]
+        made = [card.form for card in self.officials if card.form is not None]
+        for card in self.cards:
+            if card.form.is_accepting:
+                self._check_hands(card)
+        if not (self.makes_officials or any(form["decision"].value() for form in forms)):
+            self.faults.append(_("Nothing was decided: choose what is to become of a draft."))
+        return not self.faults and not any(form.errors for form in (*forms, *made))
 
-    def accepted(self) -> list[Accepted]:
-        """The drafts taken, as corrected; what was done with each is kept with the reading."""
-        taken = []
-        self.reading.settled = [
-            {name: _plain(value) for name, value in form.cleaned_data.items()}
-            for form in self.forms
-        ]
-        for draft, form in zip(self.drafts, self.forms, strict=True):
-            values = form.cleaned_data
-            if not values.get("take"):
-                continue
-            target = "" if values["target"] == NEW else values["target"]
-            level = {"level": draft.get("level", "unknown")}
-            signatories = tuple(self._signatories(draft))
-            taken.append(Accepted(target, {**level, **values}, draft["evidence"], signatories))
-        return taken
+    @property
+    def makes_officials(self) -> bool:
+        return any(card.form and card.form.is_made for card in self.officials)
 
-    def _signatories(self, draft: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-        signed = set(draft.get("signatories", []))
-        for each in self.officials:
-            country = (each["country"] or "").lower()
-            if each["name"] in signed and (each["held"] or self._is_new(each)):
-                name = each["held"].slug if each["held"] else each["name"]
-                yield name, country, each["role"]
-
-    def new_officials(self) -> list[tuple[str, str]]:
-        """Those that the analyst wants to have recorded: name and country."""
-        return [
-            (each["name"], each["country"].lower()) for each in self.officials if self._is_new(each)
-        ]
-
-    def _is_new(self, official: Mapping[str, Any]) -> bool:
-        ticked = self.data is not None and f"{OFFICIAL}-{official['number']}" in self.data
-        return ticked and official["held"] is None and bool(official["country"])
-
-
-def _in_words(edtf: str | None) -> str:
-    try:
-        return wording(PartialDate.parse(edtf)) if edtf else ""
-    except PartialDateError:
-        return ""
-
-
-def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, PartialDate) else value
+    def _check_hands(self, card: Card) -> None:
+        for name in ("signed_by", "witnessed_by"):
+            for index in card.form.cleaned_data.get(name) or () if card.form.is_valid() else ():
+                official = self.officials[int(index)]
+                if not official.is_there:
+                    sentence = _("“%s” is not known here: make this official below, or untick.")
+                    card.form.add_error(name, sentence % official.person.name)

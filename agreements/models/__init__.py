@@ -1,7 +1,7 @@
 """The registry's nouns. Each file holds one noun, its query set above it."""
 
 from agreements.models.agreement import Agreement, AgreementSubject, AgreementTitle, Party
-from agreements.models.article_reading import ArticleReading
+from agreements.models.article_reading import ArticleReading, ReadDraft
 from agreements.models.belongings import Document, Identifier, Relation
 from agreements.models.body import Body
 from agreements.models.country import Country, CountryExistence, CountryName
@@ -53,6 +53,7 @@ __all__ = [
     "OfficialName",
     "Party",
     "Passage",
+    "ReadDraft",
     "RecordWarning",
     "Relation",
     "SearchText",

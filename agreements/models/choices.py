@@ -228,6 +228,14 @@ class Fact(models.TextChoices):
     NOTE = "note", _("note")
 
 
+class DraftDecision(models.TextChoices):
+    """What an analyst decided on a draft that the article reader proposed."""
+
+    ACCEPTED = "accepted", _("accepted as a new draft")
+    ADDED = "added", _("added to an agreement")
+    REJECTED = "rejected", _("rejected")
+
+
 class CodeScheme(models.TextChoices):
     WTI = "wti", _("World Treaty Index")
     DCAD = "dcad", _("Defense Cooperation Agreement Dataset")
