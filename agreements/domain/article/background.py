@@ -31,7 +31,7 @@ def is_background(
         if occasion.date and occasion.date.whole:
             return False
     kind, deed = statement.kind, statement.deed
-    if kind is not None and deed is None:
+    if kind is not None and deed is None and kind.year:
         return True
     if kind is None or statement.sentence.headline:
         return False

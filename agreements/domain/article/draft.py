@@ -52,6 +52,10 @@ class Draft:
         return special[0] if special else GENERIC
 
     @property
+    def first_number(self) -> int:
+        return self.told[0].statement.number
+
+    @property
     def last_number(self) -> int:
         return self.told[-1].statement.number
 

@@ -23,6 +23,7 @@ INTRODUCES = re.compile(
 )
 COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
 LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
+LEADING = re.compile(r"(?:on|about|for|covering|concerning) (?:the )?")
 FEWEST = 3  # things listed that are taken for as many texts
 MOST_WORDS = 9  # of one of them
 
@@ -79,6 +80,8 @@ def _listed(text: str, part: Span) -> list[Span]:
 def _trimmed(text: str, span: Span) -> Span:
     held = text[slice(*span)]
     start = span[0] + len(held) - len(held.lstrip())
+    leading = LEADING.match(held.lstrip())
+    start += leading.end() if leading else 0
     return start, max(start, span[0] + len(held.rstrip()))
 
 

@@ -66,6 +66,7 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
             if other.count == 1 and not other.background and same_pair(draft.pair, other.pair)
         ]
         enough = 1 if draft.count == 0 else max(2, draft.count - 1)
-        if draft.count == 1 or len(single) < enough:
+        beside = any(other.first_number == draft.first_number for other in single) and draft.topic
+        if draft.count == 1 or len(single) < enough or (draft.count == 0 and beside):
             kept.append(draft)
     return kept

@@ -66,6 +66,10 @@ def statements(
     """What *sentence* states, in the order of its texts, then of deeds without a text."""
     kinds = [kind for kind in kinds if not _within_an_enumeration(kind, kinds)]
     own = [deed for deed in deeds if not any(_overlap(deed, kind) for kind in kinds)]
+    kinds = [
+        replace(kind, manner="another") if at == 0 and _is_an_item(text, sentence, kind) else kind
+        for at, kind in enumerate(kinds)
+    ]
     linked: dict[int, Deed] = {
         at: Deed(LISTED, (kind.span[0], kind.span[0] + 1), True, False, False)
         for at, kind in enumerate(kinds)
