@@ -20,7 +20,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "agreements.settings")
 django.setup()
 
 from django.db import connection, transaction  # noqa: E402  # after setup, as the models want
-from django.test import Client  # noqa: E402
+from django.test import Client, override_settings  # noqa: E402
 
 from agreements.database import available  # noqa: E402
 from agreements.models.derive import recount  # noqa: E402
@@ -98,7 +98,7 @@ def compare(client: Client, address: str) -> str:
 
 
 def main(copies: int) -> None:
-    with available(ENVIRONMENT), transaction.atomic():
+    with available(ENVIRONMENT), override_settings(KEPT_PAGES=0), transaction.atomic():
         multiply(copies)
         client = Client(SERVER_NAME="127.0.0.1")
         for address in LISTS:
