@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence, Set
 from typing import Any
 
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,7 +15,9 @@ from agreements.domain.lifecycle import History, Span
 from agreements.domain.partial_date import PartialDate
 from agreements.models import Agreement, Event
 from agreements.models.choices import Status
+from agreements.models.milestone import MilestoneKind
 from agreements.views.agreement_sources import Numbers, notes
+from agreements.views.coming import range_words
 from agreements.views.words import date_words, status_word
 
 
@@ -37,7 +40,9 @@ def status_on(
             _notes(possible, events, agreement, numbers),
         )
     sentence = _known_sentence(agreement, span, events)
-    return _answer(span.status, sentence, _reason(span), _notes([span], events, agreement, numbers))
+    return _answer(
+        span.status, sentence, _reason(span, past, day), _notes([span], events, agreement, numbers)
+    )
 
 
 def _answer(slug: str, sentence: str, reason: str, footnotes: list[Any]) -> dict[str, Any]:
@@ -168,9 +173,27 @@ def _beginning_words(span: Span) -> str:
     return date_words(PartialDate.parse(str(first) if first == sure else f"[{first}..{sure}]"))
 
 
-def _reason(span: Span) -> str:
+def _reason(span: Span, past: History, day: dt.date) -> str:
     if span.status == "in-force" and span.possible.last is None:
-        return _("Presumed to continue: no end is recorded.")
+        return _term_words(past, day) or _("Presumed to continue: no end is recorded.")
     if span.status == "expired" and span.key is None:
         return _("Its term has run out and the text allows no renewal.")
+    return ""
+
+
+def _term_words(past: History, day: dt.date) -> str:
+    """To which day the term runs that *day* is in, and what that rests on; empty without one."""
+    for milestone in lifecycle.milestones(past):
+        first, last = milestone.days.first, milestone.days.last
+        is_term = milestone.kind in (MilestoneKind.EXPIRY, MilestoneKind.RENEWAL)
+        if is_term and day in milestone.known and first is not None and first >= day:
+            beyond = last + dt.timedelta(days=1) if last and last < dt.date.max else None
+            told = _("Its term runs to %s.") % range_words(DateRange(first, beyond))
+            if milestone.presumed:
+                return told + " " + _("That presumes renewals that nobody recorded.")
+            return (
+                told + " " + _("The day is computed from its clause.")
+                if milestone.computed
+                else told
+            )
     return ""

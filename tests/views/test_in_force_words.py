@@ -9,7 +9,7 @@ import pytest
 
 from agreements.domain.lifecycle import Ground
 from agreements.views.in_force_words import GROUNDS
-from tests.records import cited, event, write
+from tests.records import Document, cited, event, write
 from tests.views.reading import html, words
 
 if TYPE_CHECKING:
@@ -73,6 +73,33 @@ def test_what_leans_on_silence_says_who_last_spoke_of_it(client: Client) -> None
         "In force on 11 June 2005: yes. Presumed to continue: no end is recorded."
     )
     assert after.endswith("Last spoken of 11 June 2005 (reaffirmed). source 2")
+
+
+TERMS = [
+    (
+        {"duration": "P30Y", "renewal": "by-agreement"},
+        "Its term runs to 12 December 2026. The day is computed from its clause.",
+    ),
+    ({"until": "2026-12-12", "renewal": "by-agreement"}, "Its term runs to 12 December 2026."),
+    (
+        {"duration": "P20Y", "renewal": "tacit", "renewal_period": "P10Y"},
+        "Its term runs to 12 December 2026. That presumes renewals that nobody recorded.",
+    ),
+    ({"indefinite": True}, "Presumed to continue: no end is recorded."),
+]
+
+
+@pytest.mark.parametrize(("term", "reason"), TERMS)
+def test_within_a_term_it_is_not_presumed(client: Client, term: Document, reason: str) -> None:
+    clause = {"trigger": "on-signature", **term}
+    write(
+        "water",
+        event("signed", "1996-12-12"),
+        event("entered-into-force", "1996-12-12"),
+        term=clause,
+    )
+    answer = told(client, "/agreements/water/?as_of=2026-11-01")
+    assert answer.startswith(f"In force on 1 November 2026: yes. {reason}")
 
 
 def test_what_cannot_be_told_is_said_so(client: Client) -> None:
