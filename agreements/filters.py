@@ -40,6 +40,7 @@ from agreements.forms.offered import (
     subjects,
     summits,
 )
+from agreements.forms.plain_select import PlainSelectMultiple
 from agreements.models import Agreement, Body, Official, Succession
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
@@ -76,7 +77,7 @@ class AgreementFilter(django_filters.FilterSet):
         missing_message=_("There is no country with the code “%s”."),
         method="of_country",
         label=_("Country"),
-        widget=forms.SelectMultiple(attrs={"size": 5}),
+        widget=PlainSelectMultiple(attrs={"size": 5}),
     )
     continuity = OneNameFilter(
         choices=[("", _("with predecessors")), ("split", _("each state alone"))],
@@ -119,7 +120,7 @@ class AgreementFilter(django_filters.FilterSet):
         missing_message=_("There is no subject “%s”."),
         method="of_subject",
         label=_("Subject"),
-        widget=forms.SelectMultiple(attrs={"size": 5}),
+        widget=PlainSelectMultiple(attrs={"size": 5}),
     )
     signed_from = DayFilter(
         method="as_told",

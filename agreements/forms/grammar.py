@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDate, PartialDateError, read
+from agreements.forms.plain_select import PlainSelect
 from agreements.models import Country, Succession
 
 MISSING = "missing"
@@ -114,6 +115,8 @@ def _not_offered(text: str, choices: Any) -> ValidationError:
 
 class OneNameField(AskingOnce):
     """One value out of *choices*, as NamesField refuses it; *known* gives more that exist."""
+
+    widget = PlainSelect
 
     def __init__(
         self,

@@ -4,8 +4,9 @@
     python -m tests.benchmarks.bench --keep FOLDER --datasette PYTHON 10000
 
 Registries are generated (manage.py generate) below FOLDER and kept there for the next run. Prints
-medians in milliseconds, ratios, query counts, the time PostgreSQL itself needs for the counts of a
-list, and a page without any query.
+medians in milliseconds of a page that is asked for first and of one that is kept, what Datasette
+takes for the same, both ratios, the queries of a page and the time the database takes for them. The
+last page has no query at all: it is the floor of the server.
 """
 
 from __future__ import annotations

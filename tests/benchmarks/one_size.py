@@ -15,7 +15,7 @@ from agreements.settings import DATA_DIR, ENVIRONMENT
 from tests.benchmarks.bench import table
 from tests.benchmarks.servers import datasette, entente
 from tests.benchmarks.sqlite_copy import FACETS, copy_to
-from tests.benchmarks.timing import measured
+from tests.benchmarks.timing import FRESH, measured
 
 PAIR_ROWS = 300  # the pair that is asked for has about so many, whatever the size
 
@@ -30,22 +30,29 @@ def main() -> None:
         agreement, slug = _agreement(pair)
         pages = _pages(pair, agreement, slug)
         with entente(Path(DATA_DIR)) as ours, datasette(copy, python) as theirs:
-            addresses = {f"{name} (ours)": (ours, pages[name][0]) for name in pages}
+            addresses = {f"{name} (kept)": (ours, pages[name][0]) for name in pages}
+            addresses |= {f"{name} (ours)": (ours, _fresh(pages[name][0])) for name in pages}
             addresses |= {
                 f"{name} (theirs)": (theirs, path) for name, (_own, path) in pages.items() if path
             }
             told = measured(addresses, rounds)
         print(f"{count} agreements; the pair {pair} has {rows}")
-        lines = [("page", "ours ms", "Datasette ms", "ratio", "queries", "database ms")]
+        lines: list[tuple[str, ...]] = [
+            ("page", "first ms", "kept ms", "Datasette ms", "first", "kept", "queries", "db ms")
+        ]
         for name, (path, other) in pages.items():
-            own = told[f"{name} (ours)"].median
+            own, kept = (told[f"{name} ({which})"].median for which in ("ours", "kept"))
             their = told[f"{name} (theirs)"].median if other else 0
             queries, spent = _queries(path)
-            ratio = f"{their / own:.1f}x" if other else ""
-            lines.append(
-                (name, f"{own:.1f}", f"{their:.1f}" if other else "", ratio, str(queries), spent)
-            )
+            ratios = [f"{their / each:.1f}x" if other else "" for each in (own, kept)]
+            shown = (f"{own:.1f}", f"{kept:.1f}", f"{their:.1f}" if other else "")
+            lines.append((name, *shown, *ratios, str(queries), spent))
         print(table(lines))
+
+
+def _fresh(path: str) -> str:
+    """The address of a page that nobody has asked for yet."""
+    return f"{path}{'&' if '?' in path else '?'}{FRESH}"
 
 
 def _pages(pair: str, agreement: int, slug: str) -> dict[str, tuple[str, str]]:

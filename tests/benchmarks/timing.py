@@ -9,6 +9,8 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+FRESH = "utm_source=fresh"  # in an address: another one each time, which asks for the same
+
 
 @dataclass(slots=True)
 class Series:
@@ -33,7 +35,7 @@ def measured(addresses: Mapping[str, tuple[int, str]], rounds: int) -> dict[str,
         for name, (port, path) in addresses.items():
             started = time.perf_counter()
             asked = http.client.HTTPConnection("127.0.0.1", port)  # kept, it might be closed
-            asked.request("GET", path)
+            asked.request("GET", path.replace(FRESH, f"utm_source={turn}"))
             answer = asked.getresponse()
             body = answer.read()
             spent = (time.perf_counter() - started) * 1000

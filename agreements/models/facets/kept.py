@@ -61,6 +61,7 @@ class FacetTally(models.Model):
 
     class Meta:
         default_permissions = ()
+        indexes: ClassVar[list[Any]] = [models.Index(fields=["facet", "value"])]
 
     def __str__(self) -> str:
         return f"{self.facet} {self.value}: {self.n}"
