@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -32,13 +32,22 @@ class LongSelect(forms.Select):
     def render(
         self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
     ) -> SafeString:
-        chosen = {"": "", str(value or RECORD): mark_safe(" selected")}
-        options = ((key, chosen.get(key, ""), label) for key, label in self.choices)
+        options = dict(drawn(tuple(self.choices)))
+        chosen = str(value or RECORD)
+        if chosen in options:
+            options[chosen] = options[chosen].replace(">", " selected>", 1)
         return format_html(
             "<select{}>{}</select>",
             flatatt({**self.attrs, **(attrs or {}), "name": name}),
-            format_html_join("", '<option value="{}"{}>{}</option>', options),
+            mark_safe("".join(options.values())),
         )
+
+
+@lru_cache(maxsize=4)
+def drawn(choices: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Each choice's value with its option, drawn once for all citations of a page."""
+    shape = '<option value="{}">{}</option>'
+    return tuple((str(value), format_html(shape, value, label)) for value, label in choices)
 
 
 class CitationForm(RowForm):
