@@ -67,12 +67,15 @@
   }, true);
 
   // An empty form begins at its first field. Django's own script puts the focus behind its box.
-  window.addEventListener("load", () => {
+  function begin() {
     const isNew = !document.querySelector("[name=_version]");
     if (isNew && document.activeElement.matches("body, .select2-hidden-accessible")) {
       focusOn(firstField(parts[0]));
     }
-  });
+  }
+
+  // The boxes are made by then, whichever of both came first.
+  window.addEventListener("load", () => jQuery?.(begin));
 
   parts.forEach((part, index) => {
     const key = document.createElement("kbd");
