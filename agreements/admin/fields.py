@@ -72,6 +72,7 @@ class _RegistryInline(RegistryFields, admin.options.InlineModelAdmin):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if isinstance(field, RecordChoice):
             field.widget.can_change_related = field.widget.can_view_related = False
+            field.widget.can_delete_related = False
             field.widget.can_add_related &= db_field.related_model in ADDED_ON_THE_WAY
         return field
 

@@ -86,7 +86,8 @@ def test_the_spares_agreement_in_few_keys(keyboard: Keyboard) -> None:
     on_what_evidence(keyboard)
     keyboard.press("Enter")
     expect(keyboard.page.locator(".messagelist .success")).to_be_visible()
-    assert to_document(Agreement.objects.get()) == SPARES
+    held = to_document(Agreement.objects.get())
+    assert {name: held[name] for name in SPARES} == SPARES
     assert keyboard.count < FEWER_THAN
     print(f"\nthe spares agreement: {keyboard.count} interactions")
 
@@ -108,7 +109,7 @@ def what(keyboard: Keyboard) -> None:
     keyboard.press("Tab")
     keyboard.type("between gov")
     keyboard.press("Tab")
-    keyboard.type("Joint Manufacturing of Spares 2019")
+    keyboard.type("Joint Manufacturing of Spares")
     keyboard.press("Tab")
     keyboard.choose("arms", "Arms")
 
@@ -155,7 +156,7 @@ SPARES = {
     "slug": "in-ru-2019-joint-manufacturing-spares",
     "state": "draft",
     "title": TITLE,
-    "short_title": "Joint Manufacturing of Spares 2019",
+    "short_title": "Joint Manufacturing of Spares",
     "kind": "intergovernmental-agreement",
     "binding": "yes",
     "level": "government",

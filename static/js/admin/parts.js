@@ -51,7 +51,7 @@
       jQuery?.(".select2-hidden-accessible").select2("close");
       focusOn(firstField(rowAfterThis(part)));
     }
-  });
+  }, true); // the boxes keep keys to themselves
 
   // What is typed goes into the box that opens, which gets the focus a moment later only.
   document.addEventListener("keydown", (event) => {
