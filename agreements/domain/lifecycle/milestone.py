@@ -7,7 +7,7 @@ as of any day.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agreements.domain.bounds import Bounds
@@ -45,9 +45,12 @@ class Milestone:
     key: int | None = None
 
 
-def milestones(history: History) -> list[Milestone]:
-    """Every milestone of *history*, whenever it was or is to be expected."""
-    told = spans(history)
+def milestones(history: History, told: Sequence[Span] | None = None) -> list[Milestone]:
+    """Every milestone of *history*, whenever it was or is to be expected.
+
+    *told* are its spans, where they are known already.
+    """
+    told = spans(history) if told is None else told
     ended = _ended(told)
     return [
         *_terms(history, _start(told), ended),
@@ -57,7 +60,7 @@ def milestones(history: History) -> list[Milestone]:
     ]
 
 
-def _start(told: list[Span]) -> Bounds:
+def _start(told: Sequence[Span]) -> Bounds:
     """The first day in force, or in effect for what does not bind."""
     for span in told:
         if span.status in ("in-force", "in-effect", AT_ALL):
@@ -65,7 +68,7 @@ def _start(told: list[Span]) -> Bounds:
     return Bounds()
 
 
-def _ended(told: list[Span]) -> Day | None:
+def _ended(told: Sequence[Span]) -> Day | None:
     """The last day on which an end could still be to come; None where it may always be."""
     firsts = [span.certain.first for span in told if span.status in ENDED and span.certain]
     first = min((day for day in firsts if day is not None), default=None)
@@ -130,7 +133,7 @@ def _entries(history: History) -> Iterator[Milestone]:
             yield Milestone(ENTRY_DUE, _days(effect), known, key=entry.key)
 
 
-def _lapses(told: list[Span]) -> Iterator[Milestone]:
+def _lapses(told: Sequence[Span]) -> Iterator[Milestone]:
     for span in told:
         if span.status in ENDED and span.possible.first is not None:
             sure = span.certain.first if span.certain else None

@@ -66,12 +66,12 @@ def track(history: History, on: Day | None = None) -> Track:
     return Track(conclusion(history.occurrences), a, b, owed, waiting)
 
 
-def waits(history: History) -> list[Wait]:
+def waits(history: History, told: Sequence[Span] | None = None) -> list[Wait]:
     """Every stretch of waiting, cut where a side acted.
 
     What took effect on signature or does not bind never waits; where the clause is not seen it
     waits from the first evidence on: a side's approval, ratification or notification, or
-    somebody who says that it is not in force.
+    somebody who says that it is not in force. *told* are its spans, where they are known already.
     """
     since = conclusion(history.occurrences).firm.last
     evidence = _evidence(history, since)
@@ -80,7 +80,7 @@ def waits(history: History) -> list[Wait]:
     cuts = sorted({since, *(_days_of_steps(history))})
     return [
         wait
-        for days, certain in _signed(history, evidence)
+        for days, certain in _signed(history, evidence, told)
         for wait in _cut(history, days, certain, since, cuts)
     ]
 
@@ -135,9 +135,11 @@ def _days_of_steps(history: History) -> Iterator[Day]:
             yield event.date.last
 
 
-def _signed(history: History, since: Day) -> Iterator[tuple[Days, bool]]:
+def _signed(
+    history: History, since: Day, told: Sequence[Span] | None
+) -> Iterator[tuple[Days, bool]]:
     """Stretches from *since* on which it was signed, certainly or at least possibly."""
-    for span in spans(history):
+    for span in spans(history) if told is None else told:
         if span.status != "signed":
             continue
         for days, certain in ((span.certain, True), (_doubtful_tail(history, span), False)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.backends.postgresql.psycopg_any import DateRange
@@ -76,15 +76,15 @@ def _derived(
     return Derived(
         _spans(agreement, told),
         _pairs(agreement, chronology, continuations),
-        _milestones(agreement, past),
-        _waits(agreement, past),
+        _milestones(agreement, past, told),
+        _waits(agreement, past, told),
         improbable(agreement, rows),
         unsourced(agreement, rows),
         chronology,
     )
 
 
-def _milestones(agreement: Agreement, past: History) -> list[Milestone]:
+def _milestones(agreement: Agreement, past: History, told: Sequence[Span]) -> list[Milestone]:
     return [
         Milestone(
             agreement=agreement,
@@ -94,11 +94,11 @@ def _milestones(agreement: Agreement, past: History) -> list[Milestone]:
             computed=milestone.computed,
             presumed=milestone.presumed,
         )
-        for milestone in lifecycle.milestones(past)
+        for milestone in lifecycle.milestones(past, told)
     ]
 
 
-def _waits(agreement: Agreement, past: History) -> list[Wait]:
+def _waits(agreement: Agreement, past: History, told: Sequence[Span]) -> list[Wait]:
     return [
         Wait(
             agreement=agreement,
@@ -107,7 +107,7 @@ def _waits(agreement: Agreement, past: History) -> list[Wait]:
             owed_by=wait.owed_by,
             certain=wait.certain,
         )
-        for wait in lifecycle.waits(past)
+        for wait in lifecycle.waits(past, told)
     ]
 
 
