@@ -65,6 +65,8 @@ class Days:
         if kind and kind.title[0] <= begin < kind.title[1] and not mention.whole:
             return begin < kind.span[0]
         year = mention.exact and over - begin == 4
+        if year and self.grammar.language == "de":
+            return True
         return not year or _tells_a_year(before, self.text[over : over + 12])
 
     def _is_of_the_news(self, span: Span, statement: Statement) -> bool:

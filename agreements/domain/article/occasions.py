@@ -181,10 +181,10 @@ class Occasions:
 
     def _is_place(self, span: Span, before: str, statement: Statement, summit: Span | None) -> bool:
         begin, over = span
-        if begin in self.places:
-            return True
         if before not in ("in", "at", "en", "à", "a", "em", "no", "na", "im", "в", "во"):
             return False
+        if begin in self.places:
+            return True
         name = self.text[begin:over]
         if any(begin <= at < over for at in self.countries) or BODY.search(name):
             return False

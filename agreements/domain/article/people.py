@@ -39,10 +39,19 @@ def country_of(
         if _is_for(mention, start, one.span[1], text):
             return replace(one, country=mention.code)
     opening = next(
-        (m.code for m in mentions if m.form == "place" and m.code in main and m.span[0] < OPENING),
+        (
+            m.code
+            for m in mentions
+            if m.form == "place" and m.code in main and _opens(text, m.span[0])
+        ),
         None,
     ) or next((m.code for m in mentions if m.form != "place" and m.code in main), None)
     return replace(one, country=opening or (main[0] if main else ""))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a paragraph near the beginning opens there: the city an article is sent from."""
+    return at < OPENING and (at == 0 or text[at - 1] == "\n")
 
 
 def _is_for(mention: CountryMention, start: int, end: int, text: str) -> bool:
