@@ -127,6 +127,9 @@ class Occasions:
             return occasion
         if before.paragraph != statement.sentence.paragraph or before.headline:
             return occasion
+        kind = statement.kind
+        if kind and kind.plural and kind.manner == "bare" and kind.count == 0 and not kind.topic:
+            return occasion  # "agreements signed between them", whenever
         start, end = before.span
         days = [
             mention

@@ -31,6 +31,7 @@ PASSIVE = re.compile(
     r"(?: (?:also|then|formally|first|recently|finally|jointly|officially))?\s*$",
     re.IGNORECASE,
 )
+PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers": no agreement
 BARRIER = re.compile(r"[;:!?]|\. ")
 PREPOSITION = re.compile(r"\b(?:of|on|about|to|under|from|for|by|in|through|over)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(
@@ -129,7 +130,11 @@ def _objects(
     ahead = [at for at, kind in enumerate(kinds) if kind.span[0] >= deed.span[1]]
     behind = [at for at, kind in enumerate(kinds) if kind.span[1] <= deed.span[0]]
     passive = bool(PASSIVE.search(text, max(0, deed.span[0] - 30), deed.span[0]))
-    forward = ahead and _reaches(text, deed, kinds[ahead[0]], limit, grammar)
+    forward = (
+        ahead
+        and not (passive and deed.weak)
+        and _reaches(text, deed, kinds[ahead[0]], limit, grammar)
+    )
     backward = behind and _reached(text, deed, kinds[behind[-1]], passive, grammar)
     if backward and (passive or not forward):
         return _chain_back(text, kinds, behind)
@@ -138,6 +143,8 @@ def _objects(
 
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
     gap = text[deed.span[1] : max(deed.span[1], min(kind.title[0], kind.span[0]))]
+    if grammar.denied.search(gap) or PAPERWORK.fullmatch(text, deed.span[1], kind.span[1]):
+        return False
     if BARRIER.search(gap) or (limit is not None and limit < kind.span[0]):
         return False
     if deed.weak:
