@@ -59,7 +59,9 @@ class ArticleAdmin(Listing, admin.ModelAdmin):
         return request.user.has_perm(ADDING)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ArticleReading]:
-        return super().get_queryset(request).annotate(count=Count("decided"))
+        counted = super().get_queryset(request).annotate(count=Count("decided"))
+        listed = request.path == reverse("admin:agreements_articlereading_changelist")
+        return counted.defer("text", "typed") if listed else counted
 
     @admin.display(description=gettext_lazy("drafts"))
     def drafts(self, reading: ArticleReading) -> int:

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from agreements.models import (
     Agreement,
+    ArticleReading,
     Body,
     Citation,
     Country,
@@ -99,10 +100,18 @@ def subjects(count: int) -> None:
         SubjectFactory.create(parent=SubjectFactory.create())
 
 
+def readings(count: int) -> None:
+    for number in range(count):
+        proposed: dict[str, list[Any]] = {"agreements": [{}]}
+        reading = ArticleReading.objects.create(text=f"{number}", title="x", proposed=proposed)
+        reading.decided.create(number=0, decision="rejected", proposed={})
+
+
 # The rows, and the queries of a list: session, user, two of permissions, count and rows; the list
 # of agreements also asks for parties and their countries, that of officials for tenures.
 LISTS: dict[type[Model], tuple[Callable[[int], Any], int]] = {
     Agreement: (agreements, 8),
+    ArticleReading: (readings, 6),
     Body: (bodies, 6),
     Citation: (agreements, 6),
     Country: (CountryFactory.create_batch, 6),
