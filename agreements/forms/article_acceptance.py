@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from agreements.domain.document import Document, DocumentError, canonical
 from agreements.exports.document import documents, source_document
 from agreements.forms.article_draft import NEW, REJECT
 from agreements.forms.article_told import as_label, told
+from agreements.forms.pasted import seen
+from agreements.forms.refusal import Refusal
 from agreements.forms.slugs import agreement_slug, free_slug, free_slugs, joined
 from agreements.imports.apply import apply_all
 from agreements.imports.article.addition import added_to
@@ -50,6 +52,9 @@ class Accepting:
                 self._write()
         except DocumentError as error:
             self.desk.faults += [str(fault) for fault in error.faults]
+            raise RefusedError from error
+        except IntegrityError as error:
+            self.desk.faults.append(Refusal.of(error).sentence)
             raise RefusedError from error
         return self.decided
 
@@ -211,11 +216,16 @@ class Accepting:
         made = (card.form for card in self.desk.officials if card.form)
         waiting += [form for form in made if not form.is_made]
         self.reading.typed = {
-            str(form.prefix): {name: form[name].data for name in form.changed_data}
+            str(form.prefix): {name: _storable(form[name].data) for name in form.changed_data}
             for form in waiting
             if form.changed_data
         }
         self.reading.save(update_fields=["typed", "proposed", "source"])
+
+
+def _storable(typed: Any) -> Any:
+    """What was typed without the characters that no database keeps."""
+    return seen(typed) if isinstance(typed, str) else typed
 
 
 def _slug(card: Card) -> str:

@@ -167,9 +167,15 @@ def test_a_rejected_draft_is_kept_and_writes_nothing(analyst: Client) -> None:
 def test_what_waits_keeps_what_was_typed(analyst: Client) -> None:
     page = look(analyst, SPARES + FISH)
     assert len(proposed(page)) == 2
-    page.save(**{"d0-decision": "new", "d1-title": "Fish"})
+    assert save(page, **{"d0-decision": "new", "d1-title": "Fish\x00"}) == ([], {})
     page = Page(analyst, page.url)
     assert (typed_title(page, 1), "d0-title" in page.typed) == ("Fish", False)
+
+
+def test_what_the_database_refuses_is_said(analyst: Client) -> None:
+    page = look(analyst, SPARES, url=f"https://example.org/{'é' * 1900}")
+    assert save(page, **{"d0-decision": "new"})[0] == ["The address is too long."]
+    assert not Agreement.objects.exists()
 
 
 def test_nothing_decided_is_said(analyst: Client) -> None:
