@@ -46,6 +46,17 @@ def test_split_drops_the_soviet_ones_and_their_own_page_has_them(client: Client)
     assert (SPARES in split, TREATY_1971 in soviet, split & soviet) == (True, True, set())
 
 
+def test_what_both_ratified_or_one_side_refused_is_not_stalled(client: Client) -> None:
+    """Ratified by both, clause not seen; and signed, ratified, but refused by Russia in 2002."""
+    names = ["ir-iq-1975-boundary-treaty", "us-ru-1993-start-2"]
+    pages = [
+        html(client.get(f"/stalled/?as_of={day}&per_page=100&signed_to=1993"))
+        for day in ("2002-06-13", "2002-06-14", "2026-11-23")
+    ]
+    listed = [[name for name in names if f'href="/agreements/{name}/' in page] for page in pages]
+    assert listed == [["us-ru-1993-start-2"], [], []]
+
+
 def agreements_on(client: Client, address: str) -> set[str]:
     return set(re.findall(r'href="/agreements/([\w-]+)/"', html(client.get(address))))
 

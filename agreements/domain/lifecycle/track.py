@@ -20,6 +20,11 @@ SIDES = ("A", "B")
 # Acts of a side towards entry into force; of a clause not seen, evidence that there is a wait.
 STEPS = ("domestic-approval", "ratified", "notified")
 WAITED = ("not-in-force", "urged", "negotiated")
+UNKNOWN_CLAUSE = ("not-seen", "silent")
+
+# Notice of a side that it will not be bound, and its return.
+REFUSED = "denunciation-notice"
+TURNS = (REFUSED, "notice-withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +76,38 @@ def waits(history: History, told: Sequence[Span] | None = None) -> list[Wait]:
 
     What took effect on signature or does not bind never waits; where the clause is not seen it
     waits from the first evidence on: a side's approval, ratification or notification, or
-    somebody who says that it is not in force. *told* are its spans, where they are known already.
+    somebody who says that it is not in force. There is none once both sides have taken the same
+    step (VCLT 24(2)), unless somebody says so after. Nor does it wait for a side that has given
+    notice that it will not be bound (VCLT 18(a)). *told* are its spans, where known already.
     """
     since = conclusion(history.occurrences).firm.last
     evidence = _evidence(history, since)
     if since is None or evidence is None or history.binding == "no":
         return []
-    cuts = sorted({since, *(_days_of_steps(history))})
+    cuts = sorted({since, *_days_of(history.own(*STEPS, *TURNS)), *_days_of(_said(history))})
     return [
         wait
         for days, certain in _signed(history, evidence, told)
         for wait in _cut(history, days, certain, since, cuts)
+        if _is_awaited(history, wait)
     ]
+
+
+def _is_awaited(history: History, wait: Wait) -> bool:
+    """Whether on the days of *wait* no side has turned away, and something is still wanting."""
+    on = wait.days.first or Day.min
+    turns = [(event.date.last, event.kind) for event in history.own(*TURNS) if event.date.last]
+    if max(((day, kind) for day, kind in turns if day <= on), default=(on, ""))[1] == REFUSED:
+        return False
+    if wait.owed_by or history.term.trigger not in UNKNOWN_CLAUSE:
+        return True
+    acted = _last_by(on, history.own(*STEPS))
+    return _last_by(on, _said(history)) >= acted
+
+
+def _last_by(on: Day, events: Sequence[Occurrence]) -> Day:
+    """The last of their days by day *on*; the first of all where there is none."""
+    return max((day for day in _days_of(events) if day <= on), default=Day.min)
 
 
 def _side(history: History, side: str, on: Day | None) -> SideTrack:
@@ -120,19 +145,18 @@ def _evidence(history: History, since: Day | None) -> Day | None:
     if history.term.trigger in ("on-signature", "on-date") or since is None:
         return None
     seen = [event for event in history.own(*STEPS) if event.date.last is not None]
-    seen += [
-        event
-        for event in history.own("observed")
-        if event.finding in WAITED and event.date.last and event.date.last >= since
-    ]
+    seen += [event for event in _said(history) if event.date.last and event.date.last >= since]
     first = min((event.date.last for event in seen if event.date.last), default=None)
     return None if first is None else max(first, since)
 
 
-def _days_of_steps(history: History) -> Iterator[Day]:
-    for event in history.own(*STEPS):
-        if event.date.last is not None:
-            yield event.date.last
+def _said(history: History) -> list[Occurrence]:
+    """Observations that it is not in force, or that somebody waits for it."""
+    return [event for event in history.own("observed") if event.finding in WAITED]
+
+
+def _days_of(events: Sequence[Occurrence]) -> Iterator[Day]:
+    return (event.date.last for event in events if event.date.last is not None)
 
 
 def _signed(
