@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib import admin, messages
 from django.contrib.admin import AdminSite
@@ -26,6 +26,7 @@ from agreements.desk.carried import (
     writer_mark,
 )
 from agreements.desk.queues import counted, lately_edited
+from agreements.desk.suggestions import Suggestions
 from agreements.desk.understood import understood
 
 if TYPE_CHECKING:
@@ -60,6 +61,10 @@ class Desk(AdminSite):
     def get_urls(self) -> list[Any]:
         own = [path("understood/", self.admin_view(understood), name="understood")]
         return [*own, *super().get_urls()]
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        suggest: Any = Suggestions.as_view(admin_site=self)
+        return cast("HttpResponse", suggest(request))
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
         guarded = super().admin_view(view, cacheable)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection
 from typing import Any, ClassVar
 
@@ -104,6 +105,20 @@ class Official(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("official", args=[self.slug])
+
+    def latest_office(self) -> Tenure | None:
+        """The office that began last; one that began nobody knows when only if there is no other.
+
+        No query where the tenures are loaded.
+        """
+        held = list(self.tenures.all())
+        return max(held, key=lambda tenure: tenure.began_first or dt.date.min, default=None)
+
+    def in_full(self) -> str:
+        """Name, latest office and country: who of several people of one name is meant."""
+        office, country = self.latest_office(), self.country.name
+        title = office.title if office else ""
+        return ", ".join(filter(None, [self.name, title, "" if country in title else country]))
 
 
 class OfficialName(models.Model):

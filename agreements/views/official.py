@@ -18,7 +18,6 @@ from agreements.views.asked import asked
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
 from agreements.views.language_words import language_words
 from agreements.views.official_course import course
-from agreements.views.official_rows import latest_office
 from agreements.views.renamed import named
 
 
@@ -38,7 +37,7 @@ def _context(request: HttpRequest, found: Official, day: AsOf) -> dict[str, Any]
     count = signed.count()
     drawn = list(signed.newest_first().for_signatory(on=day.day)[:MOST_DRAWN])
     summits = day.held(found.summits.select_related("country"))
-    office = latest_office(found)
+    office = found.latest_office()
     return {
         "official": found,
         "names": [

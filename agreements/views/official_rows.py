@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agreements.models import Official, OfficialName, Tenure
+from agreements.models import Official, OfficialName
 from agreements.views.words import span_words
 
 
@@ -30,7 +29,7 @@ def official_rows(officials: Iterable[Official]) -> list[OfficialRow]:
 
 
 def _row(official: Official) -> OfficialRow:
-    office = latest_office(official)
+    office = official.latest_office()
     return OfficialRow(
         name=official.name,
         url=official.get_absolute_url(),
@@ -41,12 +40,6 @@ def _row(official: Official) -> OfficialRow:
         office_years=span_words(office.began, office.ended) if office else "",
         count=official.signed,
     )
-
-
-def latest_office(official: Official) -> Tenure | None:
-    """The office that began last; of one whose beginning nobody knows only if there is no other."""
-    held = list(official.tenures.all())
-    return max(held, key=lambda tenure: tenure.began_first or dt.date.min) if held else None
 
 
 def native_name(official: Official) -> OfficialName | None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from agreements.models import CountryName, OfficialName
+from agreements.models import CountryName, Official, OfficialName
+from tests.factories import OfficialFactory
 from tests.records import event, make_subjects, write
 
 if TYPE_CHECKING:
     from django.test import Client
 
-    from agreements.models import Official, Summit
+    from agreements.models import Summit
 
 LIST = "/admin/agreements/agreement/"
 
@@ -23,6 +24,9 @@ def registry(summit: Summit, singh: Official) -> None:
     make_subjects()
     CountryName.objects.create(country_id="ru", language="ru", text="Россия")
     OfficialName.objects.create(official=singh, language="hi", name="सिंह")
+    OfficialName.objects.create(official=singh, kind="alias", name="Rakshā Mantrī")
+    for title, began in (("Home Minister", "2014"), ("Minister of Defence", "2019")):
+        singh.tenures.create(title=title, began=began)
     signature = {"side": "A", "official": "singh", "role": "signed"}
     write(
         "spares",
@@ -100,8 +104,10 @@ def suggested(client: Client, model: str, field: str, term: str) -> list[str]:
         (("party", "country", "Su"), ["Soviet Union"]),
         (("party", "country", "росс"), ["Russia"]),
         (("party", "country", "r\x00us"), ["Russia"]),
-        (("signature", "official", "सिंह"), ["Singh"]),
-        (("signature", "official", "India"), ["Singh"]),
+        (("signature", "official", "सिंह"), ["Singh, Minister of Defence, India"]),
+        (("signature", "official", "India"), ["Singh, Minister of Defence, India"]),
+        (("signature", "official", "rakshā mantrī"), ["Singh, Minister of Defence, India"]),
+        (("summit", "officials", "defence"), ["Singh, Minister of Defence, India"]),
         (("event", "summit", "annual"), ["Annual summit"]),
         (("event", "by", "soviet"), ["Friendship"]),
         (("citation", "source", "of-spares"), ["Source of spares"]),
@@ -122,3 +128,15 @@ def test_autocomplete_in_one_query(
     with django_assert_num_queries(6):
         texts = suggested(analyst, "event", "by", "pact")
     assert len(texts) == 20
+
+
+@pytest.mark.parametrize("count", [1, 3, 100])
+def test_officials_are_suggested_with_office_in_as_many_queries(
+    analyst: Client, django_assert_num_queries: Any, count: int
+) -> None:
+    for official in OfficialFactory.create_batch(count, name="Singh"):
+        official.tenures.create(title=f"President of {official.country}")
+    with django_assert_num_queries(7):
+        texts = suggested(analyst, "signature", "official", "singh")
+    assert texts[:1] == [f"Singh, President of {Official.objects.earliest('pk').country}"]
+    assert len(texts) == min(count, 20)
