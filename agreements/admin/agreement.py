@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.db.models import F
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_lazy
@@ -67,7 +68,9 @@ class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, Regi
         SourceFilter,
     )
     search_fields = ("title",)  # see get_search_results
-    search_help_text = _("Words of a title, slug, country, summit or official.")
+    search_help_text = _(
+        "Any words: title, country, body, official, summit, number, source, address or quote."
+    )
     ordering = ("-updated", "slug")
     actions = (send_to_review, publish, withdraw, change_kind_or_subjects)
     fieldsets = (
@@ -153,7 +156,9 @@ class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, Regi
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        return matching(queryset, in_line(search_term)), False
+        """Whoever chooses one record among many means its name, not what is quoted for it."""
+        choosing = request.path == reverse("admin:autocomplete")
+        return matching(queryset, in_line(search_term), evidence=not choosing), False
 
     @admin.display(description=_("between"))
     def sides(self, agreement: Agreement) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from agreements.models import CountryName, Official, OfficialName
-from tests.factories import OfficialFactory
-from tests.records import event, make_subjects, write
+from tests.factories import BodyFactory, OfficialFactory
+from tests.records import event, make_subjects, record, write, write_all
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -28,13 +28,20 @@ def registry(summit: Summit, singh: Official) -> None:
     for title, began in (("Home Minister", "2014"), ("Minister of Defence", "2019")):
         singh.tenures.create(title=title, began=began)
     signature = {"side": "A", "official": "singh", "role": "signed"}
+    BodyFactory.create(slug="rosoboron", name="Rosoboronexport")
     write(
         "spares",
         event("signed", "2019", summit="annual-summit", signatures=[signature]),
         titles=[{"language": "ru", "title": "Соглашение о запчастях"}],
         short_title="Spares 2019",
+        identifiers=[{"scheme": "unts", "value": "I-51234"}],
+        parties=[
+            {"side": "A", "country": "in", "role": "lead"},
+            {"side": "B", "country": "ru", "role": "lead", "body": "rosoboron"},
+        ],
     )
-    write("friendship", pair="in-su", kind="treaty")
+    friendship = write("friendship", pair="in-su", kind="treaty")
+    friendship.citations.update(quote="Peace shall last, 50% longer")
     write("draft", pair="fr-us", state="draft").citations.all().delete()
 
 
@@ -55,11 +62,28 @@ def found(client: Client, **query: str) -> set[str]:
         ("annual", {"spares"}),
         ("सिंह india", {"spares"}),
         ("singh soviet", set()),
+        ("rosoboron", {"spares"}),
+        ("UNTS i-51234", {"spares"}),
+        ("source of", {"spares", "friendship"}),
+        ("https://example.org/spares", {"spares"}),
+        ("peace LAST", {"friendship"}),
+        ("50%", {"friendship"}),
+        ("peace india spares", set()),
         ("", {"spares", "friendship", "draft"}),
     ],
 )
 def test_search(analyst: Client, registry: None, words: str, slugs: set[str]) -> None:
     assert found(analyst, q=words) == slugs
+
+
+@pytest.mark.parametrize("count", [1, 3, 100])
+def test_a_search_by_anything_in_as_many_queries(
+    analyst: Client, countries: None, django_assert_num_queries: Any, count: int
+) -> None:
+    write_all(*(record(f"pact-{number}", event("signed", "2019")) for number in range(count)))
+    with django_assert_num_queries(8):
+        slugs = found(analyst, q="https://example.org/pact source india")
+    assert len(slugs) == min(count, 50)
 
 
 @pytest.mark.parametrize(
@@ -110,6 +134,7 @@ def suggested(client: Client, model: str, field: str, term: str) -> list[str]:
         (("summit", "officials", "defence"), ["Singh, Minister of Defence, India"]),
         (("event", "summit", "annual"), ["Annual summit"]),
         (("event", "by", "soviet"), ["Friendship"]),
+        (("event", "by", "peace"), []),
         (("citation", "source", "of-spares"), ["Source of spares"]),
         (("agreement", "subjects", "energy"), ["Energy", "Oil"]),
     ],
