@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from agreements.domain.bounds import Bounds
-from agreements.domain.term import Period, Term
+from agreements.domain.term import Period, Term, offset_after
 
 Day = dt.date
 
@@ -57,6 +57,52 @@ def test_day_after_a_period(period: str, start: Day, end: Day) -> None:
 
 def test_no_day_after_no_day() -> None:
     assert Period(12).after(None) is None
+
+
+@pytest.mark.parametrize(
+    ("period", "end", "start"),
+    [
+        ("P6M", Day(2019, 8, 31), Day(2019, 2, 28)),
+        ("P6M", Day(2020, 8, 31), Day(2020, 2, 29)),
+        ("P6M", Day(2019, 8, 30), Day(2019, 2, 28)),
+        ("P6M", Day(2019, 3, 31), Day(2018, 9, 30)),
+        ("P1Y", Day(2020, 2, 29), Day(2019, 2, 28)),
+        ("P1M", Day(2019, 3, 31), Day(2019, 2, 28)),
+        ("P1M1D", Day(2019, 3, 31), Day(2019, 2, 27)),
+        ("P90D", Day(2019, 12, 31), Day(2019, 10, 2)),
+        ("P6M", Day(1, 3, 31), Day.min),
+        ("P1D", Day.min, Day.min),
+    ],
+)
+def test_last_day_for_notice(period: str, end: Day, start: Day) -> None:
+    assert Period.parse(period).before(end) == start
+
+
+def test_terms_are_counted_from_the_first_so_that_no_day_is_lost() -> None:
+    month, year = Period.parse("P1M"), Period.parse("P1Y")
+    assert [month.times(n).after(Day(2019, 1, 31)) for n in (1, 2, 3)] == [
+        Day(2019, 2, 28),
+        Day(2019, 3, 31),
+        Day(2019, 4, 30),
+    ]
+    assert [year.times(n).after(Day(2020, 2, 29)) for n in (1, 4)] == [
+        Day(2021, 2, 28),
+        Day(2024, 2, 29),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("offset", "day", "effect"),
+    [
+        ("", Day(2019, 1, 31), Day(2019, 1, 31)),
+        ("P30D", Day(2019, 1, 31), Day(2019, 3, 2)),
+        ("P1M", Day(2020, 1, 31), Day(2020, 2, 29)),
+        ("M1", Day(2019, 1, 31), Day(2019, 2, 1)),
+        ("M2", Day(2019, 12, 31), Day(2020, 2, 1)),
+    ],
+)
+def test_day_of_effect_after_the_last_step(offset: str, day: Day, effect: Day) -> None:
+    assert offset_after(offset, day) == effect
 
 
 START = Bounds(Day(2000, 1, 1), Day(2000, 1, 31))
