@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.partial_date import wording
 from agreements.forms.record import RecordForm
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 BEGINNINGS = (EventKind.SIGNED, EventKind.ADOPTED, EventKind.ENTERED_INTO_FORCE)
+CYCLE = _lazy(
+    "This agreement would be superseded by itself by way of others: check which came later."
+)
 ENDINGS = (EventKind.TERMINATED, EventKind.EXPIRED, EventKind.SUPERSEDED, EventKind.FULFILLED)
 
 # What few events have.
@@ -83,10 +87,30 @@ def refuse_early_ends(forms: Sequence[Any], others: Iterable[Event] = ()) -> Non
 
 
 def refuse_own_effect(form: Any) -> None:
-    """No agreement amends or ends itself; Django leaves checks of the parent of a row aside."""
-    by = form.cleaned_data.get("by")
-    if by is not None and by.pk == form.instance.agreement_id:
+    """No agreement amends or ends itself, nor is superseded by itself by way of others.
+
+    Django leaves checks of the parent of a row aside.
+    """
+    by, agreement = form.cleaned_data.get("by"), form.instance.agreement_id
+    if by is None or agreement is None:
+        return
+    if by.pk == agreement:
         form.add_error("by", _("Name another agreement: this one cannot act on itself."))
+        return
+    superseded = form.has_changed() and form.cleaned_data.get("kind") == EventKind.SUPERSEDED
+    if superseded and agreement in _superseding(by.pk):
+        form.add_error("by", CYCLE)
+
+
+def _superseding(agreement: int) -> set[int]:
+    """What superseded *agreement*, and what superseded that, a query for each step."""
+    found: set[int] = set()
+    step = {agreement}
+    while step:
+        ended = Event.objects.filter(kind=EventKind.SUPERSEDED, agreement__in=step)
+        step = set(ended.exclude(by=None).values_list("by_id", flat=True)) - found
+        found |= step
+    return found
 
 
 class EventRowForm(RowForm):

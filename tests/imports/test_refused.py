@@ -136,3 +136,14 @@ def test_a_slug_that_once_stood_for_another() -> None:
     assert faults_of(good(slug="other"), good(slug="old-name")) == (
         Fault("[1].slug", "once stood for new-name: choose another."),
     )
+
+
+def test_agreements_that_supersede_one_another() -> None:
+    def ended(slug: str, by: str) -> dict[str, Any]:
+        return with_event(kind="superseded", by=by) | {"slug": slug}
+
+    sentence = (
+        "This agreement would be superseded by itself by way of others: check which came later."
+    )
+    assert faults_of(ended("a", "b"), ended("b", "c"), ended("c", "a")) == (Fault("", sentence),)
+    assert [each.change for each in apply_all([ended("a", "b"), good(slug="b")])] == ["added"] * 2
