@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
@@ -20,6 +21,7 @@ from agreements.views.agreement_unsourced import unsourced
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
 from agreements.views.in_force_words import in_force
+from agreements.views.moved import moved
 from agreements.views.status_sentence import status_on
 from agreements.views.words import first_upper, pair_link, title_of
 
@@ -38,7 +40,7 @@ BINDING = {
 def agreement(request: HttpRequest, slug: str) -> HttpResponse:
     """The page; a former slug leads on (301), a withdrawn record says so (410), a draft is 404."""
     if slug != slug.lower():
-        return redirect("agreement", slug.lower(), permanent=True)
+        return moved(request, reverse("agreement", args=[slug.lower()]))
     told = asked(request)
     if isinstance(told, HttpResponse):
         return told
@@ -58,7 +60,7 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
     kept = found if found.is_public else found.merged_into
     if kept is None or not kept.is_public:
         return render(request, "410.html", status=410)
-    return redirect(kept, permanent=True)
+    return moved(request, kept.get_absolute_url())
 
 
 def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:

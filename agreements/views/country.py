@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from agreements.models import Country, CountryExistence, Official, Summit
@@ -17,6 +17,7 @@ from agreements.views.country_rankings import extent, partners, subjects
 from agreements.views.country_scope import Scope, scope_of
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
 from agreements.views.former import former_states
+from agreements.views.moved import moved
 from agreements.views.official_rows import official_rows
 from agreements.views.pair_words import sentence
 from agreements.views.query import Query
@@ -30,9 +31,7 @@ OFFICIALS = 12
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """The page of a country; a code in upper case leads to it (301), an unknown one is 404."""
     if code != code.lower():
-        query = request.META.get("QUERY_STRING", "")
-        target = reverse("country", args=[code.lower()])
-        return redirect(f"{target}?{query}" if query else target, permanent=True)
+        return moved(request, reverse("country", args=[code.lower()]))
     found = Country.objects.filter(code=code).first()
     if found is None:
         raise Http404

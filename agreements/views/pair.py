@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -25,6 +25,7 @@ from agreements.models import (
 from agreements.views.as_of import AsOf
 from agreements.views.asked import Asked, asked
 from agreements.views.drawn_timeline import drawn_timeline
+from agreements.views.moved import moved
 from agreements.views.pair_words import coverage_words, former_words, sentence
 from agreements.views.rows import rows
 from agreements.views.summit_rows import held_at
@@ -45,9 +46,7 @@ def pair(request: HttpRequest, codes: str) -> HttpResponse:
     except ValidationError as error:
         raise Http404(" ".join(error.messages)) from error
     if str(named) != codes:
-        target = reverse("pair", args=[str(named)])
-        query = request.META.get("QUERY_STRING", "")
-        return redirect(f"{target}?{query}" if query else target, permanent=True)
+        return moved(request, reverse("pair", args=[str(named)]))
     told = asked(request, splittable=True)
     if isinstance(told, HttpResponse):
         return told

@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
-from django.shortcuts import redirect
 from django.urls import reverse
 
 from agreements.models import Slug
+from agreements.views.moved import moved
 
 Record = TypeVar("Record", bound=Model)
 
@@ -31,6 +31,4 @@ def named(
         current = target
     if found is not None and current == slug:
         return found
-    address = reverse(noun, args=[current])
-    query = request.META.get("QUERY_STRING", "")
-    return redirect(f"{address}?{query}" if query else address, permanent=True)
+    return moved(request, reverse(noun, args=[current]))

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Max, Min
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from agreements.models import Agreement, AgreementPair, Country, Subject
@@ -15,6 +15,7 @@ from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.as_of import AsOf
 from agreements.views.asked import asked
 from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.moved import moved
 from agreements.views.ranking import Ranked, ranking, year_of
 from agreements.views.rows import rows
 from agreements.views.subject_tree import topics_of
@@ -26,7 +27,7 @@ ROWS = 10
 def subject(request: HttpRequest, slug: str) -> HttpResponse:
     """The page of a topic, or of a group with its topics; upper case leads to it (301)."""
     if slug != slug.lower():
-        return redirect("subject", slug.lower(), permanent=True)
+        return moved(request, reverse("subject", args=[slug.lower()]))
     found = Subject.objects.select_related("parent").filter(slug=slug).first()
     if found is None:
         raise Http404
