@@ -77,6 +77,10 @@ def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[Da
         if "y" in parts:
             if value := _edtf(int(parts["y"]), month, day):
                 yield DateMention(match.span(), value, exact=True, whole=day is not None)
+        elif year_before := grammar.year_before.match(text, match.end()):
+            value = _edtf(published.year - 1, month, day) if published else None
+            span = match.start(), year_before.end()
+            yield DateMention(span, value, exact=False, whole=day is not None)
         else:
             value = _nearest_past(month, day, published)
             yield DateMention(match.span(), value, exact=False, whole=day is not None)

@@ -9,11 +9,22 @@ from .cleaned import Span
 from .countries import DATELINE
 from .dates import DateMention
 from .grammar import Grammar
+from .kinds import KindMention
 from .statements import Statement
 
 OTHER_CLAUSE = re.compile(
     r"\b(?:after|before|when|while|who|which|where|ahead of|since|until|hours|days|months) "
     r"(?!(?:was|were|is|are|has|had) )"
+)
+OF = re.compile(r"\bof (?:the )?$")
+OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
+OTHER_DEED = re.compile(
+    r"(?<!to )\b(?:takes? effect|took effect|(?:enter|c[ao]m)\w* into force|ratif\w+|replac\w+|"
+    r"supersed\w+|expir\w+|approv\w+|publish\w*|recall\w*|remind\w*|not(?:ed|es) that|prais\w+|"
+    r"hail\w*|celebrat\w+|commemorat\w+|mark(?:s|ed|ing)|debate\w*|testif\w+)\b"
+)
+DONE_BEFORE = re.compile(
+    r"\b(?:after|before|once|since|until)\b[^,]*\b(?:was|were|had|has|have)(?: been)? $"
 )
 SIDE_CLAUSE = re.compile(r"\s*(?:who|which|after|when|since|where)\b")
 
@@ -61,6 +72,8 @@ class Days:
             return False
         if self._in_another_clause(mention.span, statement):
             return False
+        if self._is_of_another_deed(mention.span, statement):
+            return False
         kind = statement.kind
         if kind and kind.title[0] <= begin < kind.title[1] and not mention.whole:
             return begin < kind.span[0]
@@ -89,6 +102,37 @@ class Days:
         ends = self.text.find(",", span[1], deed.span[0]) >= 0
         return ends and SIDE_CLAUSE.match(self.text, begin, span[0]) is not None
 
+    def _is_of_another_deed(self, span: Span, statement: Statement) -> bool:
+        """Whether the day is that of something else named or done: "which takes effect on",
+        "replaces that of", "after the revolution of", "published on ... after it was signed"."""
+        deed, kind = statement.deed, statement.kind
+        if deed is None or self.grammar.language != "en":
+            return False
+        if OF.search(self.text, max(0, span[0] - 8), span[0]):
+            return not self._is_named_after(span, statement)
+        if deed.span[1] <= span[0]:
+            between = self.text[deed.span[1] : span[0]]
+            return bool(OTHER_TEXT.search(between) or OTHER_DEED.search(between))
+        between = self.text[span[1] : deed.span[0]]
+        return bool(DONE_BEFORE.search(between) or _speaks(between, kind))
+
+    def _is_named_after(self, span: Span, statement: Statement) -> bool:
+        """Whether the day belongs to the text's own name, "the treaty of 3 May 1990", and the
+        sentence tells no other day: then it is something else that was done on that one."""
+        kind = statement.kind
+        if kind is None or not kind.span[1] <= span[0]:
+            return False
+        start, end = statement.sentence.span
+        alone = all(
+            mention.span == span
+            or not start <= mention.span[0] < end
+            or not mention.whole
+            or self.in_dateline(mention, start)
+            for mention in self.dates
+        )
+        gap = self.text[kind.span[1] : span[0]]
+        return alone and len(gap) < 120 and not re.search(r"[,;:]|\breplac|\bsucce", gap)
+
     def in_dateline(self, mention: DateMention, start: int) -> bool:
         opening = self.text[start : start + 110]
         skipped = len(opening) - len(opening.lstrip())
@@ -111,6 +155,12 @@ def anchor_of(statement: Statement) -> int:
 def distance(span: Span, anchor: int) -> int:
     """How far *span* is from *anchor*, in characters."""
     return min(abs(span[0] - anchor), abs(span[1] - anchor))
+
+
+def _speaks(between: str, kind: KindMention | None) -> bool:
+    """Whether something else was done that day, before the deed is told of: "on Monday the
+    minister recalled that"."""
+    return kind is not None and OTHER_DEED.search(between) is not None
 
 
 def _tells_a_year(before: str, after: str) -> bool:

@@ -13,6 +13,7 @@ from .statements import LISTED, Statement
 AFTER_SIGNATURE = (
     "ratified", "in force", "extended", "terminated", "suspended", "superseded",
 )  # fmt: skip
+PLANNED = ("to be signed", "negotiating")
 
 
 def drafted(told: Sequence[Told]) -> list[Draft]:
@@ -41,7 +42,11 @@ def _hear(told: Told, drafts: list[Draft], sums: Sums) -> None:
         drafts[-1].weak = False
     elif same is not None:
         _add(told, same)
-    elif _is_told(statement) and (_stands_alone(statement) or sums.cover(told)):
+    elif (
+        _is_told(statement)
+        and not _is_figure_of_speech(told)
+        and (_stands_alone(statement) or sums.cover(told))
+    ):
         drafts.append(_new(told, statement.kind))
         if statement.kind.manner == ENUMERATED and statement.kind.kind == GENERIC:
             drafts[-1].kinds = next(
@@ -63,6 +68,14 @@ def _is_told(statement: Statement) -> bool:
     if deed.denied:
         return False
     return not deed.planned or deed.status == "initialled"
+
+
+def _is_figure_of_speech(told: Told) -> bool:
+    """Whether somebody "sealed the deal" of which the article tells nothing, not even whose."""
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is None or deed is None or told.pair.span is not None or told.occasion.date:
+        return False
+    return deed.weak and kind.manner == "definite" and kind.kind == GENERIC and not kind.topic
 
 
 def _is_recalled(statement: Statement) -> bool:
@@ -130,7 +143,7 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     deed = told.statement.deed
     if told.background and not last.background and (kind.topic or kind.named):
         return None
-    if deed is not None and deed.status == "has" and kind.manner == "indefinite":
+    if deed is not None and kind.manner == "indefinite" and _is_another(deed.status, last):
         return None
     if not kind.topic and kind.manner == "indefinite" and not _vague(last):
         return last if near and told.statement.deed is None else None
@@ -141,6 +154,11 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     if _vague(last) and near and last.count == 1:
         return last
     return None
+
+
+def _is_another(status: str, last: Draft) -> bool:
+    """Whether "they have a treaty", "they are to sign a treaty" is not said of one just signed."""
+    return status == "has" or (status in PLANNED and last.status == "signed")
 
 
 def _vague(draft: Draft) -> bool:
@@ -160,6 +178,9 @@ def _may_be(kind: KindMention, draft: Draft) -> bool:
 
 
 def _two_days(told: Told, draft: Draft) -> bool:
+    deed = told.statement.deed
+    if deed is not None and deed.status in AFTER_SIGNATURE or draft.dated_by in AFTER_SIGNATURE:
+        return False  # ratified on one day, signed on another
     first, second = told.occasion.date, draft.occasion.date
     if first is None or second is None or first.value is None or second.value is None:
         return False

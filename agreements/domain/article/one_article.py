@@ -155,7 +155,8 @@ class OneArticle:
     def _inherited(self, drafts: list[Draft]) -> list[Draft]:
         """Texts told beside the one whose signing is dated were signed on that occasion."""
         news = [d for d in drafts if not d.background and d.status == "signed"]
-        occasions = {d.occasion.date.value: d.occasion for d in news if d.occasion.date}
+        dated = [d for d in news if d.occasion.date]
+        occasions = {d.occasion.date.value: d.occasion for d in dated if d.occasion.date}
         if len(occasions) != 1:
             return drafts
         (occasion,) = occasions.values()
@@ -164,6 +165,7 @@ class OneArticle:
             if (
                 own.date
                 or own.open
+                or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
                 or (draft.weak and draft.count < 2)
                 or self._level(draft) == "company"
             ):

@@ -20,7 +20,8 @@ class Grammar:
     what was done to one, by status ("?": only with its object right beside it); ``months``,
     ``weekdays`` and ``numbers`` are by word. ``modifiers_follow`` where "agreement of defence"
     is said rather than "defence agreement"; ``places_before`` where the word of place follows the
-    name ("Delhi in"). ``offices`` are those that only one country has.
+    name ("Delhi in"). ``offices`` are those that only one country has. ``year_before`` follows a
+    month of the year before that of publication ("in May last year").
     """
 
     language: str
@@ -49,6 +50,7 @@ class Grammar:
     topic: re.Pattern[str]
     breaks: re.Pattern[str]
     day_month: re.Pattern[str]
+    year_before: re.Pattern[str]
     not_of_the_deed: re.Pattern[str]
     meeting: re.Pattern[str]
     companies: re.Pattern[str]
@@ -72,7 +74,7 @@ ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
     "many_sided",
 )  # fmt: skip
-EXPRESSIONS = ("topic", "breaks", "day_month", "meeting", "honorifics")
+EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
 IN_ANY_CASE = ("not_of_the_deed", "companies", "several", "enumerated")
 NUMBERED = ("months", "weekdays", "days_ago", "numbers")
 
