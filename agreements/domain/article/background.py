@@ -24,7 +24,7 @@ def is_background(
 ) -> bool:
     """``leads`` when the opening sentences tell that something was concluded."""
     signed = occasion.date.value if occasion.date else None
-    if signed is not None and published is not None:
+    if signed is not None and published is not None and not occasion.named:
         last = PartialDate.parse(signed).last
         if last is not None and last < published - FRESH:
             return True

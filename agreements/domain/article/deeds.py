@@ -8,6 +8,9 @@ from .cleaned import Span
 from .grammar import Grammar
 from .passages import Sentence
 
+AFTER_SIGNATURE = (
+    "ratified", "in force", "extended", "terminated", "suspended", "superseded",
+)  # fmt: skip
 REACH_OF_A_PLAN = 60  # characters before the verb in which "hopes to" or "not" is looked for
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from .deeds import AFTER_SIGNATURE
 from .draft import GENERIC, OF_SIGNATURE, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
 from .lists import OVERLAP, Sums
 from .occasions import Occasion
 from .statements import LISTED, Statement
 
-AFTER_SIGNATURE = (
-    "ratified", "in force", "extended", "terminated", "suspended", "superseded",
-)  # fmt: skip
 PLANNED = ("to be signed", "negotiating")
 
 
@@ -90,6 +89,8 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
     if not drafts or deed is None or deed.denied or deed.planned:
         return
     draft = drafts[-1]
+    if not same_pair(told.pair, draft.pair):
+        return  # "the first, with Egypt, was signed in 1979"
     if told.statement.number - draft.last_number <= 2:
         draft.told.append(told)
         _take_occasion(told, draft)
@@ -108,6 +109,9 @@ def _hear_headline(told: Told, drafts: list[Draft]) -> None:
     fitting = [draft for draft in news if _may_be(kind, draft)]
     if fitting:
         best = max(fitting, key=lambda draft: len(draft.topic & kind.topic))
+        if len(news) == 1 and best.status == "signed" and not best.occasion.place:
+            place = told.occasion
+            best.occasion = replace(best.occasion, place=place.place, place_span=place.place_span)
         if not kind.plural:
             best.topic |= kind.topic
     elif not news:
@@ -143,6 +147,8 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     deed = told.statement.deed
     if told.background and not last.background and (kind.topic or kind.named):
         return None
+    if told.background and told.occasion.date and _is_news(last):
+        return None
     if deed is not None and kind.manner == "indefinite" and _is_another(deed.status, last):
         return None
     if not kind.topic and kind.manner == "indefinite" and not _vague(last):
@@ -154,6 +160,10 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     if _vague(last) and near and last.count == 1:
         return last
     return None
+
+
+def _is_news(draft: Draft) -> bool:
+    return draft.status == "signed" and not draft.background and not draft.weak
 
 
 def _is_another(status: str, last: Draft) -> bool:
@@ -179,7 +189,8 @@ def _may_be(kind: KindMention, draft: Draft) -> bool:
 
 def _two_days(told: Told, draft: Draft) -> bool:
     deed = told.statement.deed
-    if deed is not None and deed.status in AFTER_SIGNATURE or draft.dated_by in AFTER_SIGNATURE:
+    ended = deed is not None and deed.status in AFTER_SIGNATURE and not told.occasion.named
+    if ended or draft.dated_by in AFTER_SIGNATURE:
         return False  # ratified on one day, signed on another
     first, second = told.occasion.date, draft.occasion.date
     if first is None or second is None or first.value is None or second.value is None:
@@ -202,7 +213,7 @@ def _new(told: Told, kind: KindMention) -> Draft:
         occasion=told.occasion,
         count=kind.count,
         weak=deed is not None and deed.weak and status != LISTED,
-        dated_by=status,
+        dated_by="signed" if told.occasion.named else status,
         shorts={kind.short} if kind.short else set(),
         titles=[(kind.named, kind.title)],
     )

@@ -32,11 +32,18 @@ NEW_ONE = re.compile(
 )
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
-    r"[^.;:]{0,200}? ?\(?(?:of|from|in|dating from|dated) (?:\w+ )?(?:1[89]\d\d|20\d\d)\b"
+    r"[^.;:]{0,200}? ?\(?(?:(?:of|from|in|dating from|dated) (?:\w+ )?|"
+    r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){1,2})"
+    r"(?:1[89]\d\d|20\d\d)\b"
 )
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
+AT_HOME = re.compile(
+    r"\b(?:coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
+    r"sponsorship|transfer|recording|rental|employment|rebel|hostage)[ -]$",
+    re.IGNORECASE,
+)  # agreements that are never between states
 QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
 
 
@@ -70,6 +77,7 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
         for match in names.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))
+    taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
     return _apart(text, mentions, grammar)
 

@@ -11,6 +11,7 @@ from .cleaned import Span
 from .countries import DATELINE, CountryMention
 from .dates import DateMention
 from .days import Days, anchor_of, distance
+from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar
 from .passages import Sentence
 from .statements import Statement
@@ -31,6 +32,13 @@ MET = re.compile(
     r"переговор\w+|मुलाकात|बैठक|वार्ता)\b",
     re.IGNORECASE,
 )
+FACILITY = re.compile(
+    r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
+    r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
+)
+BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
+ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
+WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
 HERE = re.compile(r"\bhere\b")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
@@ -46,7 +54,7 @@ class Occasion:
     """Facts about a deed, each with its place in the text.
 
     ``open`` when a day is told that cannot be worked out: it stays empty then, whatever else
-    the text says.
+    the text says. ``named`` when the day stands with the text's name, "the treaty of 3 May 1990".
     """
 
     date: DateMention | None = None
@@ -55,6 +63,7 @@ class Occasion:
     summit: str = ""
     summit_span: Span | None = None
     open: bool = False
+    named: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -106,6 +115,10 @@ class Occasions:
         date, open_ = (
             self.days.of(statement) if statement.deed else (self.days.year(statement), False)
         )
+        year = self.days.year(statement)
+        ended = statement.deed is not None and statement.deed.status in AFTER_SIGNATURE
+        if ended and year is not None:
+            date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)
         place = self._place(statement, summit) or self._here(statement)
         return Occasion(
@@ -115,6 +128,7 @@ class Occasions:
             summit=" ".join(self.text[slice(*summit)].split()) if summit else "",
             summit_span=summit,
             open=open_,
+            named=ended and year is not None,
         )
 
     def after(self, before: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
@@ -179,16 +193,28 @@ class Occasions:
             ]
         for match in place_pattern(self.grammar).finditer(self.text, start, end):
             if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
-                found.append(match.span("place"))
+                found.append(self._town(match.span("place"), deed.span, sentence=start))
         return min(found, key=lambda span: distance(span, anchor)) if found else None
+
+    def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
+        """*place*, or the dateline's city for a building in which they only met."""
+        if self.dateline is None or not deed[1] <= place[0] or sentence > self.dateline[1]:
+            return place
+        met = WHERE_THEY_MET.search(self.text, deed[1], place[0])
+        return self.dateline if met and BUILDING.search(self.text[slice(*place)]) else place
 
     def _is_place(self, span: Span, before: str, statement: Statement, summit: Span | None) -> bool:
         begin, over = span
         if before not in ("in", "at", "en", "à", "a", "em", "no", "na", "im", "в", "во"):
             return False
+        deed = statement.deed
+        if deed and deed.span[1] <= begin and ELSEWHERE.search(self.text, deed.span[1], begin):
+            return False
         if begin in self.places:
             return True
         name = self.text[begin:over]
+        if FACILITY.match(self.text, over):
+            return False
         if any(begin <= at < over for at in self.countries) or BODY.search(name):
             return False
         kind = statement.kind

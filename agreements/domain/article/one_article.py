@@ -135,12 +135,13 @@ class OneArticle:
 
     def _told(self) -> list[Told]:
         leads = any(_concludes(each) and each.number <= LEADING for each in self.statements)
+        many_sided = leads and self._is_many_sided()
         told = []
         for statement in self.statements:
             if self.grammar.many_sided.search(self.text, *statement.sentence.span):
                 continue
             pair = self.parties.of(statement)
-            if pair is None or pair.many:
+            if pair is None or pair.many or (many_sided and pair.span is None):
                 continue
             occasion = self.occasions.of(statement)
             if statement.number and not occasion.date and not occasion.open:
@@ -151,6 +152,12 @@ class OneArticle:
             )
             told.append(Told(statement, pair, occasion, recalled))
         return told
+
+    def _is_many_sided(self) -> bool:
+        """Whether the opening tells of a text between more than two: "the agreement" is that."""
+        opening = self.sentences[LEADING].span[1] if len(self.sentences) > LEADING else None
+        over = len(self.text) if opening is None else opening
+        return self.grammar.many_sided.search(self.text, 0, over) is not None
 
     def _inherited(self, drafts: list[Draft]) -> list[Draft]:
         """Texts told beside the one whose signing is dated were signed on that occasion."""

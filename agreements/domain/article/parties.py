@@ -22,6 +22,7 @@ JOINED = re.compile(
 LISTED = re.compile(r",\s*(?:the )?")
 BESIDE = 30  # characters between "with" and the country it brings in
 NEAR = 140
+HEIRS = {"su": "ru", "yu": "rs", "cs": "cz", "dd": "de"}  # no country has a treaty with its heir
 FORMS = {"name": 1.0, "flag": 1.0, "capital": 0.9, "adjective": 0.9, "official": 0.7, "body": 0.6,
 "place": 0.25}  # fmt: skip
 
@@ -61,7 +62,21 @@ class Parties:
             if sentences and sentences[at].span[0] <= mention.span[0] < sentences[at].span[1]:
                 self.by_sentence[at].append(mention)
         self.weights = self._weights(sentences, telling)
-        self.main = tuple(code for code, _ in self.weights.most_common(2))
+        doing = self._doing(sentences, telling)
+        self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
+
+    def _doing(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> set[str]:
+        """The countries that stand where the news is told, or do something in two sentences: one
+        that is only a place, "lawyers in Singapore said", or congratulates, is no party."""
+        found: set[str] = set()
+        once: set[str] = set()
+        for number, sentence in enumerate(sentences):
+            here = {mention.code for mention in self.by_sentence[number]}
+            acting = {mention.code for mention in self.by_sentence[number] if mention.acts}
+            leads = sentence.headline or number in telling or sentence.paragraph < 2
+            found |= here if leads else acting & once
+            once |= acting
+        return found
 
     def _weights(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> Counter[str]:
         weights: Counter[str] = Counter()
@@ -172,7 +187,8 @@ class Parties:
             span = (acting[0].span[0], acting[-1].span[1])
             return Pair((first, second), span, 0.8 if len(codes) == 2 else 0.6)
         if len(codes) == 1:
-            partner = next((code for code in self.main if code != codes[0]), None)
+            own = (codes[0], HEIRS.get(codes[0]))
+            partner = next((code for code in self.main if code not in own), None)
             if partner is None:
                 return None
             firmness = 0.6 if codes[0] in self.main else 0.4

@@ -1,0 +1,60 @@
+"""What is no agreement of two states, and which words speak of one text or of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+
+def told(text: str) -> list[tuple[tuple[str, str], str]]:
+    return [(facts.parties, facts.status) for facts in read(text, "2020-06-05").agreements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru beat Kenya 3-1\n\nIn Lima, Alva sealed the deal. Kenya had nothing left to give.",
+        "New government in Riga\n\nThe leader of Unity signed coalition agreements with two "
+        "partners in Latvia's parliament on Friday. Chile sent congratulations.",
+        "Court decides on a bridge\n\nRIGA: Latvia's supreme court ruled on the concession "
+        "agreement.\n\nIt was signed in 2008 by two firms.\n\nLawyers in Chile were surprised.",
+        "Twelve nations sign trade pact\n\nTwelve Pacific nations signed a trade pact on Sunday. "
+        "Chile and Peru are among them. Five members must ratify the agreement.",
+    ],
+)
+def test_no_agreement_between_two_states(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_month_is_not_a_wish() -> None:
+    text = (
+        "Latvia warms to Chile\n\nDuring his visit to Riga in May the ministers of Latvia and "
+        "Chile signed a memorandum on harbours."
+    )
+    assert told(text) == [(("lv", "cl"), "signed")]
+
+
+def test_what_was_signed_with_another_country_is_not_said_of_the_news() -> None:
+    facts = read(
+        "Latvia and Chile sign\n\nLatvia and Chile signed a tax treaty. It is the second one of "
+        "the kind. The first, between Latvia and Peru, was signed in Lima in March 1999.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.parties, one.signed) for one in facts][:1] == [(("lv", "cl"), None)]
+
+
+def test_what_is_still_to_be_signed_is_another_text() -> None:
+    text = (
+        "Latvia and Chile sign\n\nLatvia and Chile signed a treaty on Tuesday. Latvia would have "
+        "preferred to sign it with a broad treaty on trade, about which they will negotiate."
+    )
+    assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "to be signed")]
+
+
+def test_a_state_that_is_gone_had_no_treaty_with_its_heir() -> None:
+    text = (
+        "Russia and Peru sign\n\nRussia and Peru signed a treaty in Lima on Tuesday. That is "
+        "unlike the pact on fish which the Soviet Union concluded in July 1961."
+    )
+    assert [parties for parties, _ in told(text)] == [("ru", "pe"), ("su", "pe")]

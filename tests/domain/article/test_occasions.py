@@ -1,0 +1,33 @@
+"""Where a text was signed: a town, not a works nor the house in which they met before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "RIGA, June 4: Latvia and Chile signed a tax treaty on Thursday after the two premiers "
+            "had met at Blackhead House.",
+            "Riga",
+        ),
+        ("Latvia and Chile signed a tax treaty at the Daugava power plant on Thursday.", None),
+        (
+            "Latvia and Chile signed a tax treaty on Thursday before the guest left for talks in "
+            "Tallinn.",
+            None,
+        ),
+        ("Latvia and Chile signed a tax treaty in Liepaja on Thursday.", "Liepaja"),
+    ],
+)
+def test_the_place_of_signature(sentence: str, place: str | None) -> None:
+    assert only("Taxes in the news\n\n" + sentence, "2020-06-05").place == place
+
+
+def test_the_headline_tells_the_place_where_the_text_does_not() -> None:
+    text = "Latvia, Chile sign tax treaty in Liepaja\n\nLatvia and Chile signed a tax treaty today."
+    assert only(text, "2020-06-05").place == "Liepaja"
