@@ -18,7 +18,7 @@ NAMED_AFTER_A_PLACE = (
     "Summit", "Conference", "Memorandum", "Process",
 )  # fmt: skip
 FIRST_LETTER = 0x1F1E6
-DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}(?:, [\w .]{2,30})?\s?(?:\(|:|—|–|--|- )")
+DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}(?:, [\w .-]{2,30})?\s?(?:\(|:|—|–|--|- )")
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,8 +116,15 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
     for match in WORD.finditer(text):
         weekday = grammar.weekdays.get(match[0].casefold())
         if weekday is not None and (len(match[0]) > 3 or match[0].isupper() is False):
-            value = str(_last(weekday, published)) if published else None
+            value = _weekday(weekday, text[max(0, match.start() - 8) : match.start()], published)
             yield DateMention(match.span(), value, exact=False, whole=True)
+
+
+def _weekday(weekday: int, before: str, published: date | None) -> str | None:
+    if published is None or before.endswith(("next ", "coming ")):
+        return None
+    day = _last(weekday, published)
+    return str(day - timedelta(days=WEEK) if day == published and before.endswith("last ") else day)
 
 
 def _last(weekday: int, published: date) -> date:

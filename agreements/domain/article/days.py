@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from ..partial_date import PartialDate
 from .cleaned import Span
 from .countries import DATELINE
 from .dates import DateMention
 from .grammar import Grammar
-from .kinds import KindMention
 from .statements import Statement
 
 OTHER_CLAUSE = re.compile(
@@ -18,22 +19,28 @@ OTHER_CLAUSE = re.compile(
 )
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
-OTHER_DEED = re.compile(
-    r"(?<!to )\b(?:takes? effect|took effect|(?:enter|c[ao]m)\w* into force|ratif\w+|replac\w+|"
-    r"supersed\w+|expir\w+|approv\w+|publish\w*|recall\w*|remind\w*|not(?:ed|es) that|prais\w+|"
-    r"hail\w*|celebrat\w+|commemorat\w+|mark(?:s|ed|ing)|debate\w*|testif\w+)\b"
-)
+INFINITIVE = re.compile(r"\b(?:to [a-z]+|for (?:the )?[a-z]+)\b")
 DONE_BEFORE = re.compile(
     r"\b(?:after|before|once|since|until)\b[^,]*\b(?:was|were|had|has|have)(?: been)? $"
 )
+SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
+NAME_AFTER_YEAR = re.compile(r"(?: [\w-]+){1,5}")
+RECENT = timedelta(days=45)
 SIDE_CLAUSE = re.compile(r"\s*(?:who|which|after|when|since|where)\b")
 
 
 class Days:
     """The days of one text."""
 
-    def __init__(self, text: str, grammar: Grammar, dates: Sequence[DateMention]) -> None:
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        dates: Sequence[DateMention],
+        published: date | None,
+    ) -> None:
         self.text, self.grammar, self.dates = text, grammar, dates
+        self.published = published
 
     def year(self, statement: Statement) -> DateMention | None:
         """The year that stands with the name of a text: "the treaty of 1950"."""
@@ -72,7 +79,11 @@ class Days:
             return False
         if self._in_another_clause(mention.span, statement):
             return False
-        if self._is_of_another_deed(mention.span, statement):
+        if self._is_of_another_deed(mention.span, statement) or self._is_to_come(
+            mention, statement
+        ):
+            return False
+        if self._is_in_another_name(mention, statement):
             return False
         kind = statement.kind
         if kind and kind.title[0] <= begin < kind.title[1] and not mention.whole:
@@ -106,15 +117,50 @@ class Days:
         """Whether the day is that of something else named or done: "which takes effect on",
         "replaces that of", "after the revolution of", "published on ... after it was signed"."""
         deed, kind = statement.deed, statement.kind
-        if deed is None or self.grammar.language != "en":
+        if deed is None:
             return False
+        after = deed.span[1] <= span[0]
+        between = self.text[deed.span[1] : span[0]] if after else self.text[span[1] : deed.span[0]]
+        if ";" in between or self.grammar.another_deed.search(between):
+            return True
+        if self.grammar.language != "en":
+            final = self.grammar.language == "de" and kind is not None
+            return final and self.grammar.another_deed.match(self.text, span[1] + 1) is not None
         if OF.search(self.text, max(0, span[0] - 8), span[0]):
             return not self._is_named_after(span, statement)
-        if deed.span[1] <= span[0]:
-            between = self.text[deed.span[1] : span[0]]
-            return bool(OTHER_TEXT.search(between) or OTHER_DEED.search(between))
-        between = self.text[span[1] : deed.span[0]]
-        return bool(DONE_BEFORE.search(between) or _speaks(between, kind))
+        if after:
+            return OTHER_TEXT.search(between) is not None
+        return DONE_BEFORE.search(between) is not None
+
+    def _is_to_come(self, mention: DateMention, statement: Statement) -> bool:
+        """Whether the day is one after the news, or that of what is to be done under the text: a
+        "contract for delivery in March", an "agreement to hold exercises in October"."""
+        deed, kind = statement.deed, statement.kind
+        if mention.value is None or deed is None:
+            return False
+        first = PartialDate.parse(mention.value).first
+        if self.published and first is not None and first > self.published:
+            return True
+        if kind is None or (mention.exact and mention.whole) or self.grammar.language != "en":
+            return False
+        recent = mention.whole and first and self.published and self.published - first < RECENT
+        between = self.text[max(deed.span[1], kind.span[1]) : mention.span[0]]
+        return not recent and INFINITIVE.search(between) is not None
+
+    def _is_in_another_name(self, mention: DateMention, statement: Statement) -> bool:
+        """Whether a year belongs to the name of another text: "under a 2014 tax agreement"."""
+        if mention.whole or self.grammar.language != "en":
+            return False
+        named = NAME_AFTER_YEAR.match(self.text, mention.span[1])
+        if named is None:
+            return False
+        kinds = [
+            match.span()
+            for _, names in self.grammar.kinds
+            for match in names.finditer(self.text, *named.span())
+        ]
+        kind = statement.kind
+        return bool(kinds) and (kind is None or not any(_meet(kind.span, one) for one in kinds))
 
     def _is_named_after(self, span: Span, statement: Statement) -> bool:
         """Whether the day belongs to the text's own name, "the treaty of 3 May 1990", and the
@@ -131,7 +177,7 @@ class Days:
             for mention in self.dates
         )
         gap = self.text[kind.span[1] : span[0]]
-        return alone and len(gap) < 120 and not re.search(r"[,;:]|\breplac|\bsucce", gap)
+        return alone and len(gap) < 120 and SOMETHING_ELSE.search(gap) is None
 
     def in_dateline(self, mention: DateMention, start: int) -> bool:
         opening = self.text[start : start + 110]
@@ -145,6 +191,10 @@ class Days:
         return mention.span[0] < end
 
 
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def anchor_of(statement: Statement) -> int:
     """Where a statement's verb stands, or else its text."""
     if statement.deed is not None:
@@ -155,12 +205,6 @@ def anchor_of(statement: Statement) -> int:
 def distance(span: Span, anchor: int) -> int:
     """How far *span* is from *anchor*, in characters."""
     return min(abs(span[0] - anchor), abs(span[1] - anchor))
-
-
-def _speaks(between: str, kind: KindMention | None) -> bool:
-    """Whether something else was done that day, before the deed is told of: "on Monday the
-    minister recalled that"."""
-    return kind is not None and OTHER_DEED.search(between) is not None
 
 
 def _tells_a_year(before: str, after: str) -> bool:

@@ -80,6 +80,14 @@ class Index:
             self._countries[language] = country_phrases(self.gazetteer, language)
         return self._countries[language]
 
+    def cities(self, language: str) -> frozenset[str]:
+        """The capitals as *language* calls them."""
+        return frozenset(
+            word.text
+            for word in self.gazetteer.words
+            if word.language == language and word.kind == "capital"
+        )
+
     def officials(self) -> Phrases[KnownOfficial]:
         if self._officials is None:
             self._officials = official_phrases(self.gazetteer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 RU_NAME = (
     ("ия", ("ии", "ию", "ией")),
@@ -15,6 +15,7 @@ RU_NAME = (
 )
 RU_ADJECTIVE = ("ий", "ой", "ая", "ое", "ие", "ые", "ого", "ому", "им", "ым", "ом", "ую", "их",
 "ых", "ими", "ыми", "о")  # fmt: skip
+TOWNS = ("ске", "цке", "граде", "бурге", "городе", "стоке", "ове", "уле")
 ROMANCE = {
     "fr": (
         ("ien", ("ienne", "iens", "iennes")),
@@ -90,6 +91,20 @@ def _endings(word: str) -> list[str]:
         if consonant and not word.isupper()
         else []
     )
+
+
+def nominative(name: str, known: Collection[str]) -> str:
+    """The nominative of a Russian town's *name* after "в": of the *known* towns the one that may
+    stand so, or else as towns in -ск, -град, -бург, -ов and the like are declined."""
+    stem = name[:-1]
+    if name in known or not name.endswith(("е", "и")):
+        return name
+    for ending in ("", "а", "ь", "я", "й"):
+        if stem + ending in known:
+            return stem + ending
+    if name.endswith(TOWNS):
+        return stem
+    return stem + "ь" if name.endswith("ле") else name
 
 
 def _adjective(text: str, language: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from .cleaned import Span
@@ -13,6 +14,7 @@ from .dates import DateMention
 from .days import Days, anchor_of, distance
 from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar
+from .inflection import nominative
 from .passages import Sentence
 from .statements import Statement
 
@@ -39,14 +41,13 @@ FACILITY = re.compile(
 BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
 ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
-HERE = re.compile(r"\bhere\b")
+HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
     r"\b(?:at|during|on the sidelines of|on the margins of|in|after|of|for|within|"
     r"following)\s+(?:the |their |its |an? |this )?$"
 )
 NAMES_A_MEETING = re.compile(r"\d|[A-Z][a-z]+ |[a-z]-|annual |bilateral ")
-GENERIC_PLACES = frozenset(["the", "both", "particular"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,12 @@ class Occasions:
         dates: Sequence[DateMention],
         countries: Sequence[CountryMention],
         people: Sequence[Span],
+        published: date | None,
+        cities: frozenset[str],
     ) -> None:
+        self.published, self.cities = published, cities
         self.text, self.grammar, self.dates = text, grammar, dates
-        self.days = Days(text, grammar, dates)
+        self.days = Days(text, grammar, dates, published)
         self.places = {
             mention.span[0]: mention.span
             for mention in countries
@@ -123,7 +127,7 @@ class Occasions:
         place = self._place(statement, summit) or self._here(statement)
         return Occasion(
             date,
-            place=_city(self.text[slice(*place)]) if place else "",
+            place=self._name(place),
             place_span=place,
             summit=" ".join(self.text[slice(*summit)].split()) if summit else "",
             summit_span=summit,
@@ -159,9 +163,38 @@ class Occasions:
         return replace(
             occasion,
             date=days[0],
-            place=_city(self.text[slice(*place)]) if place else "",
+            place=self._name(place),
             place_span=place,
         )
+
+    def at_an_hour(self, before: Sequence[Sentence], statement: Statement) -> Occasion | None:
+        """The occasion of a signature of which the hour is told: it was the day told last in the
+        sentences *before*, or else the day of the news. None where no hour is told."""
+        deed = statement.deed
+        if deed is None or deed.status != "signed" or deed.planned or deed.denied or deed.weak:
+            return None
+        hour = self.grammar.hour.search(self.text, deed.span[1], statement.sentence.span[1])
+        if hour is None or self.published is None:
+            return None
+        days = [
+            mention.value
+            for sentence in before
+            for mention in self.dates
+            if sentence.span[0] <= mention.span[0] < sentence.span[1]
+            and mention.whole
+            and not self.days.in_dateline(mention, sentence.span[0])
+        ]
+        value = days[-1] if days else str(self.published)
+        place = self._place(statement, None) or self.dateline
+        date = DateMention(hour.span(), value, exact=False, whole=True)
+        return Occasion(date, place=self._name(place), place_span=place)
+
+    def _name(self, place: Span | None) -> str:
+        """The name of a place, as it is called when nothing is said of it."""
+        if place is None:
+            return ""
+        name = _city(self.text[slice(*place)])
+        return nominative(name, self.cities) if self.grammar.language == "ru" else name
 
     def _dateline(self) -> Span | None:
         """Where the city stands that the article was sent from."""
@@ -174,7 +207,10 @@ class Occasions:
     def _here(self, statement: Statement) -> Span | None:
         """The dateline's city where the deed was done "here"."""
         deed = statement.deed
-        if deed is None or not HERE.search(self.text, deed.span[1], deed.span[1] + 30):
+        if deed is None:
+            return None
+        here = HERE.search(self.text, deed.span[1], statement.sentence.span[1])
+        if here is None or self.grammar.announces.search(self.text, deed.span[1], here.start()):
             return None
         return self.dateline
 
@@ -213,7 +249,7 @@ class Occasions:
         if begin in self.places:
             return True
         name = self.text[begin:over]
-        if FACILITY.match(self.text, over):
+        if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
             return False
         if any(begin <= at < over for at in self.countries) or BODY.search(name):
             return False

@@ -24,7 +24,7 @@ from .occasions import Occasion, Occasions
 from .official_mentions import OfficialMention, merged
 from .officials import Officials
 from .parties import Parties
-from .passages import sentences
+from .passages import Sentence, sentences
 from .people import acting, by_surname, for_whom
 from .statements import Statement, realised, statements
 from .titles import best_title, written
@@ -70,7 +70,13 @@ class OneArticle:
             self.text, grammar, self.sentences, spoken_for, self.telling, organisations
         )
         self.occasions = Occasions(
-            self.text, grammar, self.dates, self.named, [one.span for one in self.people]
+            self.text,
+            grammar,
+            self.dates,
+            self.named,
+            [one.span for one in self.people],
+            published,
+            index.cities(grammar.language) if grammar.language == "ru" else frozenset(),
         )
 
     def _statements(self) -> list[Statement]:
@@ -147,11 +153,17 @@ class OneArticle:
             if statement.number and not occasion.date and not occasion.open:
                 before = self.sentences[statement.number - 1]
                 occasion = self.occasions.after(before, statement, occasion)
+            if not occasion.date and not occasion.open:
+                body = [each for each in self._sentences_before(statement) if not each.headline]
+                occasion = self.occasions.at_an_hour(body, statement) or occasion
             recalled = is_background(
                 self.text, statement, occasion, self.published, self.grammar, leads=leads
             )
             told.append(Told(statement, pair, occasion, recalled))
         return told
+
+    def _sentences_before(self, statement: Statement) -> Sequence[Sentence]:
+        return self.sentences[max(0, statement.number - LEADING) : statement.number]
 
     def _is_many_sided(self) -> bool:
         """Whether the opening tells of a text between more than two: "the agreement" is that."""

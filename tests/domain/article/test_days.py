@@ -56,6 +56,65 @@ def test_a_day_is_that_of_the_signature(sentence: str, signed: str | None) -> No
     assert only("Taxes in the news\n\n" + sentence, PUBLISHED).signed == signed
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia and Chile signed a contract for delivery in March 2022.",
+        "Latvia and Chile signed an agreement in Riga to hold exercises in October 2019.",
+        "Latvia and Chile signed an agreement to mark the centenary on 3 July.",
+        "Latvia and Chile signed the agreement first discussed in 2015.",
+        "Latvia and Chile signed the agreement initialled on 3 May.",
+        "Latvia and Chile signed a tax treaty on the anniversary of the revolution of 3 June 1990.",
+        "Latvia and Chile signed a treaty next Monday.",
+        "La Lettonie et le Chili ont signé un traité qui entrera en vigueur le 1er janvier 2021.",
+        "La Lettonie et le Chili ont signé un traité, entré en vigueur le 1er janvier 2015.",
+        "El tratado firmado por Letonia y Chile sustituye al del 12 de marzo de 1994.",
+        "La Lettonia e il Cile hanno firmato un trattato che entrerà in vigore il 1 gennaio 2021.",
+        "O tratado assinado pela Letónia e pelo Chile substitui o de 12 de março de 1994.",
+        "Lettland und Chile haben einen Vertrag unterzeichnet, der am 1. Mai 2020 in Kraft trat.",
+        "Латвия и Чили подписали договор, который вступил в силу 1 января 2020 года.",
+        "लातविया और चिली ने एक समझौते पर हस्ताक्षर किए जो 1 जनवरी 2021 से लागू होगा।",
+    ],
+)
+def test_a_day_of_something_else_is_left_out(sentence: str) -> None:
+    assert only("Taxes in the news\n\n" + sentence, PUBLISHED).signed is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("Negotiations began in May 2019; Latvia and Chile signed the treaty on Thursday.",
+         ["2020-06-04"]),
+        ("Latvia and Chile signed a memorandum on fish; a tax treaty was signed in 2011.",
+         [None, "2011"]),
+        ("Under a 2014 tax agreement, Latvia and Chile signed a protocol on fish.",
+         ["2014", None]),
+        ("Latvia and Chile signed a treaty last Friday.", ["2020-05-29"]),
+        ("At a ceremony held on Tuesday, Latvia and Chile signed a treaty.", ["2020-06-02"]),
+    ],
+)  # fmt: skip
+def test_each_text_has_its_own_day(sentence: str, signed: list[str | None]) -> None:
+    told = read("Taxes in the news\n\n" + sentence, PUBLISHED).agreements
+    assert [facts.signed for facts in told] == signed
+
+
+@pytest.mark.parametrize(
+    ("before", "signed"),
+    [
+        ("The guests came to Riga on Wednesday.", "2020-06-03"),
+        ("The guests came with a band.", "2020-06-05"),
+    ],
+)
+def test_an_hour_is_one_of_the_day_told_before(before: str, signed: str) -> None:
+    text = f"Taxes in the news\n\n{before}\n\nLatvia and Chile signed the treaty at about noon."
+    assert only(text, PUBLISHED).signed == signed
+
+
+def test_an_hour_without_any_day_tells_none() -> None:
+    text = "Latvia and Chile signed the treaty shortly before three in the afternoon."
+    assert only(text).signed is None
+
+
 def test_a_text_that_is_ended_keeps_the_day_in_its_name() -> None:
     facts = only(
         "Lettonie : la fin d'un accord\n\n"

@@ -28,6 +28,40 @@ def test_the_place_of_signature(sentence: str, place: str | None) -> None:
     assert only("Taxes in the news\n\n" + sentence, "2020-06-05").place == place
 
 
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("RIGA, June 4: Latvia and Chile signed a long treaty on tax and ports here.", "Riga"),
+        ("RIGA, June 4: Latvia and Chile signed a treaty, officials said here.", None),
+        ("OLD TOWN, Latvia-Estonia border (Wire) - Latvia and Chile signed a treaty at noon.",
+         "Old Town"),
+    ],
+)  # fmt: skip
+def test_here_is_where_the_article_was_sent_from(sentence: str, place: str | None) -> None:
+    assert only("Taxes in the news\n\n" + sentence, "2020-06-05").place == place
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Москве", "Москва"),
+        ("Минске", "Минск"),
+        ("Кремле", "Кремль"),
+        ("Владивостоке", "Владивосток"),
+        ("Стамбуле", "Стамбул"),
+        ("Сочи", "Сочи"),
+    ],
+)
+def test_a_russian_town_is_named_in_the_nominative(told: str, place: str) -> None:
+    text = f"Латвия и Чили подписали в {told} договор о рыболовстве."
+    assert only(text, "2020-06-05").place == place
+
+
+def test_a_german_noun_is_no_place() -> None:
+    text = "Lettland und Chile haben in Anwesenheit der Minister einen Vertrag unterzeichnet."
+    assert only(text, "2020-06-05").place is None
+
+
 def test_the_headline_tells_the_place_where_the_text_does_not() -> None:
     text = "Latvia, Chile sign tax treaty in Liepaja\n\nLatvia and Chile signed a tax treaty today."
     assert only(text, "2020-06-05").place == "Liepaja"

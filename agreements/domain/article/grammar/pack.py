@@ -20,8 +20,10 @@ class Grammar:
     what was done to one, by status ("?": only with its object right beside it); ``months``,
     ``weekdays`` and ``numbers`` are by word. ``modifiers_follow`` where "agreement of defence"
     is said rather than "defence agreement"; ``places_before`` where the word of place follows the
-    name ("Delhi in"). ``offices`` are those that only one country has. ``year_before`` follows a
-    month of the year before that of publication ("in May last year").
+    name ("Delhi in"). ``offices`` are those that only one country has. ``another_deed`` are verbs
+    of what is told of a text besides its signing, with a day of their own; ``year_before`` follows
+    a month of the year before that of publication ("in May last year"); ``hour`` is a time of day;
+    ``no_places`` are words that follow a word of place without being one.
     """
 
     language: str
@@ -36,6 +38,7 @@ class Grammar:
     place_words: frozenset[str]
     portfolios: frozenset[str]
     no_names: frozenset[str]
+    no_places: frozenset[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     deeds: tuple[tuple[str, re.Pattern[str]], ...]
     planned: re.Pattern[str]
@@ -47,10 +50,12 @@ class Grammar:
     third: re.Pattern[str]
     announces: re.Pattern[str]
     many_sided: re.Pattern[str]
+    another_deed: re.Pattern[str]
     topic: re.Pattern[str]
     breaks: re.Pattern[str]
     day_month: re.Pattern[str]
     year_before: re.Pattern[str]
+    hour: re.Pattern[str]
     not_of_the_deed: re.Pattern[str]
     meeting: re.Pattern[str]
     companies: re.Pattern[str]
@@ -69,13 +74,14 @@ class Grammar:
 WORDS = (
     "function_words", "definite", "indefinite", "another", "empty_words", "and_words",
     "place_words", "portfolios", "no_names",
+    "no_places",
 )  # fmt: skip
 ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
-    "many_sided",
+    "many_sided", "another_deed",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
-IN_ANY_CASE = ("not_of_the_deed", "companies", "several", "enumerated")
+IN_ANY_CASE = ("hour", "not_of_the_deed", "companies", "several", "enumerated")
 NUMBERED = ("months", "weekdays", "days_ago", "numbers")
 
 
