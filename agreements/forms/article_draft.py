@@ -21,7 +21,7 @@ LATER, NEW, REJECT = "", "new", "reject"
 STATUSES = {
     "": gettext_lazy("not said"),
     "announced": gettext_lazy("announced"),
-    "negotiating": gettext_lazy("being negotiated"),
+    "agreed to negotiate": gettext_lazy("being negotiated"),
     "to be signed": gettext_lazy("to be signed"),
     "initialled": gettext_lazy("initialled"),
     "signed": gettext_lazy("signed"),

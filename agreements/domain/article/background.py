@@ -24,7 +24,8 @@ def is_background(
 ) -> bool:
     """``leads`` when the opening sentences tell that something was concluded."""
     signed = occasion.date.value if occasion.date else None
-    if signed is not None and published is not None and not occasion.named:
+    ended = occasion.named and statement.deed is not None and statement.deed.status != "superseded"
+    if signed is not None and published is not None and not ended:
         last = PartialDate.parse(signed).last
         if last is not None and last < published - FRESH:
             return True

@@ -14,6 +14,6 @@ def confidence(draft: Draft) -> float:
     sure += 0.08 if draft.occasion.date else 0.0
     sure += 0.05 if draft.topic else 0.0
     sure += 0.04 * min(len(draft.told) - 1, 2)
-    if draft.status in ("to be signed", "negotiating", "announced"):
+    if draft.status in ("to be signed", "agreed to negotiate", "announced"):
         sure -= 0.1
     return round(min(sure, 0.97), 2)

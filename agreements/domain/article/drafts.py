@@ -12,7 +12,7 @@ from .lists import OVERLAP, Sums
 from .occasions import Occasion
 from .statements import LISTED, Statement
 
-PLANNED = ("to be signed", "negotiating")
+PLANNED = ("to be signed", "agreed to negotiate")
 
 
 def drafted(told: Sequence[Told]) -> list[Draft]:

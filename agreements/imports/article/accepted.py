@@ -22,7 +22,7 @@ AFTER: dict[str, Document] = {
 BEFORE: dict[str, Document] = {
     "announced": {"kind": EventKind.ANNOUNCED.value},
     "to be signed": {"kind": EventKind.ANNOUNCED.value},
-    "negotiating": {"kind": EventKind.OBSERVED.value, "finding": Finding.NEGOTIATED.value},
+    "agreed to negotiate": {"kind": EventKind.OBSERVED.value, "finding": Finding.NEGOTIATED.value},
     "initialled": {"kind": EventKind.INITIALLED.value},
 }
 SIGNED = "signed"
