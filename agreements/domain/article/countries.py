@@ -60,6 +60,8 @@ def _forms(
     forms: list[str] = []
     for at, hit in enumerate(hits):
         form = hit.value[1]
+        if form == "name" and _in_dateline(text, hit.span):
+            form = "place"
         if (form == "capital" and _is_place(text, words, hit, grammar)) or (
             form == "capital" and at and forms[-1] == "place" and _follows(text, hits[at - 1], hit)
         ):
@@ -83,6 +85,15 @@ def _is_place(
         return True
     opens = start == 0 or text[start - 1] == "\n"
     return opens and DATELINE.match(text[start : start + 90]) is not None
+
+
+def _in_dateline(text: str, span: Span) -> bool:
+    """Whether the country is told with the town that the article was sent from: "LIMA, Peru -"."""
+    start = text.rfind("\n", 0, span[0]) + 1
+    if span[0] - start > 60:
+        return False
+    dateline = DATELINE.match(text[start : start + 110])
+    return dateline is not None and start < span[0] and span[1] < start + dateline.end()
 
 
 def _follows(text: str, before: Hit[Standing], hit: Hit[Standing]) -> bool:

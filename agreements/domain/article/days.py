@@ -19,7 +19,9 @@ OTHER_CLAUSE = re.compile(
 )
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
-INFINITIVE = re.compile(r"\b(?:to [a-z]+|for (?:the )?[a-z]+)\b")
+INFINITIVE = re.compile(
+    r"\b(?:to [a-z]+|for (?:the )?(?:delivery|use|completion|launch|start|opening))\b"
+)
 DONE_BEFORE = re.compile(
     r"\b(?:after|before|once|since|until)\b[^,]*\b(?:was|were|had|has|have)(?: been)? $"
 )
@@ -130,6 +132,10 @@ class Days:
             return not self._is_named_after(span, statement)
         if after:
             return OTHER_TEXT.search(between) is not None
+        beside = self.text[max(statement.sentence.span[0], span[0] - 24) : span[0]]
+        last = next(reversed(list(self.grammar.another_deed.finditer(beside))), None)
+        if last is not None and beside[last.end() :].strip() in ("in", "on"):
+            return True  # "agreed in 2016 and signed on 2 May 2019"
         return DONE_BEFORE.search(between) is not None
 
     def _is_to_come(self, mention: DateMention, statement: Statement) -> bool:

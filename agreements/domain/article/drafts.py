@@ -21,23 +21,28 @@ def drafted(told: Sequence[Told]) -> list[Draft]:
     body = [each for each in told if not each.statement.sentence.headline]
     sums = Sums(told)
     headline = [each for each in told if each.statement.sentence.headline]
+    named: Told | None = None
     for each in body:
-        _hear(each, drafts, sums)
+        if draft := _signed_next(each, named, drafts):
+            drafts.append(draft)
+            named = None
+        elif each.statement.kind is None:
+            _hear_pronoun(each, drafts)
+        else:
+            named = None if _hear(each, each.statement.kind, drafts, sums) else each
     for each in headline:
         _hear_headline(each, drafts)
     return drafts
 
 
-def _hear(told: Told, drafts: list[Draft], sums: Sums) -> None:
+def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> bool:
+    """Adds what is told to *drafts*; false where it makes no draft and belongs to none."""
     statement = told.statement
-    if statement.kind is None:
-        _hear_pronoun(told, drafts)
-        return
-    listed = sums.lists(told, statement.kind, drafts)
-    same = None if listed else _counterpart(told, statement.kind, drafts)
+    listed = sums.lists(told, kind, drafts)
+    same = None if listed else _counterpart(told, kind, drafts)
     if listed:
-        drafts.append(_new(told, statement.kind))
-        drafts[-1].topic = statement.kind.topic or statement.kind.around
+        drafts.append(_new(told, kind))
+        drafts[-1].topic = kind.topic or kind.around
         drafts[-1].weak = False
     elif same is not None:
         _add(told, same)
@@ -46,13 +51,33 @@ def _hear(told: Told, drafts: list[Draft], sums: Sums) -> None:
         and not _is_figure_of_speech(told)
         and (_stands_alone(statement) or sums.cover(told))
     ):
-        drafts.append(_new(told, statement.kind))
-        if statement.kind.manner == ENUMERATED and statement.kind.kind == GENERIC:
+        drafts.append(_new(told, kind))
+        if kind.manner == ENUMERATED and kind.kind == GENERIC:
             drafts[-1].kinds = next(
                 ([draft.kind.kind] for draft in reversed(drafts[:-1]) if draft.count != 1),
                 drafts[-1].kinds,
             )
         drafts[-1].weak = drafts[-1].weak and not sums.cover(told)
+    else:
+        return False
+    return True
+
+
+def _signed_next(told: Told, named: Told | None, drafts: list[Draft]) -> Draft | None:
+    """The draft of a text that one sentence only *named*, when the next says "it was signed in
+    1990"; None where that is said of another."""
+    if named is None or told.statement.kind is not None or told.occasion.date is None:
+        return None
+    kind, deed = named.statement.kind, told.statement.deed
+    if deed is None or deed.status != "signed" or deed.denied or deed.planned:
+        return None
+    if kind is None or kind.plural or kind.manner != "definite":
+        return None
+    apart = told.statement.number - named.statement.number != 1
+    if apart or not same_pair(told.pair, named.pair) or not all(d.background for d in drafts):
+        return None
+    statement = replace(named.statement, deed=deed)
+    return _new(Told(statement, named.pair, told.occasion, told.background), kind)
 
 
 def _stands_alone(statement: Statement) -> bool:

@@ -73,6 +73,7 @@ class Index:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._countries: dict[str, Phrases[Standing]] = {}
+        self._cities: dict[str, frozenset[str]] = {}
         self._officials: Phrases[KnownOfficial] | None = None
 
     def countries(self, language: str) -> Phrases[Standing]:
@@ -82,11 +83,13 @@ class Index:
 
     def cities(self, language: str) -> frozenset[str]:
         """The capitals as *language* calls them."""
-        return frozenset(
-            word.text
-            for word in self.gazetteer.words
-            if word.language == language and word.kind == "capital"
-        )
+        if language not in self._cities:
+            self._cities[language] = frozenset(
+                word.text
+                for word in self.gazetteer.words
+                if word.language == language and word.kind == "capital"
+            )
+        return self._cities[language]
 
     def officials(self) -> Phrases[KnownOfficial]:
         if self._officials is None:

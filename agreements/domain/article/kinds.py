@@ -17,7 +17,7 @@ STEM = 6  # letters by which words about the same thing are told to be the same
 PLURAL = re.compile(
     r"(?:following|ments|pacts|deals|accords|MoUs|MOUs|memoranda|treaties|documents|papers|protocols|"
     r"contracts|declarations|statements|conventions|accordi|acordos|acuerdos|memorandi|trattati|"
-    r"protocolli|memorandos|contratos|tratados|abkommen|verträge|vereinbarungen)$"
+    r"protocolli|memorandos|contratos|tratados|verträge|vereinbarungen)$"
 )
 AMOUNT = re.compile(
     r"\b(?:billion|million|crore|lakh|bn|mn|trillion|year|years|day|days|month|months|MW|km|per "

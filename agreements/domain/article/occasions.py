@@ -41,6 +41,7 @@ FACILITY = re.compile(
 BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
 ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
+VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
 HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
@@ -230,6 +231,8 @@ class Occasions:
         for match in place_pattern(self.grammar).finditer(self.text, start, end):
             if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
                 found.append(self._town(match.span("place"), deed.span, sentence=start))
+        if not found and (visit := VISIT.search(self.text, start, end)):
+            found += [visit.span(1)] if visit.start(1) in self.places else []
         return min(found, key=lambda span: distance(span, anchor)) if found else None
 
     def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
@@ -251,7 +254,9 @@ class Occasions:
         name = self.text[begin:over]
         if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
             return False
-        if any(begin <= at < over for at in self.countries) or BODY.search(name):
+        if BODY.search(name):
+            return False
+        if any(begin <= at < over for at in self.countries) and not BUILDING.search(name):
             return False
         kind = statement.kind
         inside = kind is not None and kind.span[1] <= begin < kind.title[1]

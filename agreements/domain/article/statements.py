@@ -98,6 +98,7 @@ def statements(
         and not deed.weak
         and (
             grammar.pronoun.search(text, *sentence.span)
+            or not text[sentence.span[0] : deed.span[0]].strip()
             or PASSIVE.search(text, max(0, deed.span[0] - 30), deed.span[0])
         )
     ]

@@ -15,6 +15,8 @@ def told(text: str) -> list[tuple[tuple[str, str], str]]:
     "text",
     [
         "Peru beat Kenya 3-1\n\nIn Lima, Alva sealed the deal. Kenya had nothing left to give.",
+        "Peru are champions\n\nNAIROBI, Kenya (Sports desk) - Juan Alva sealed the deal. With his "
+        "last kick Peru had beaten Chad 4-2. The king of Kenya gave Peru the cup.",
         "New government in Riga\n\nThe leader of Unity signed coalition agreements with two "
         "partners in Latvia's parliament on Friday. Chile sent congratulations.",
         "Court decides on a bridge\n\nRIGA: Latvia's supreme court ruled on the concession "
@@ -58,3 +60,49 @@ def test_a_state_that_is_gone_had_no_treaty_with_its_heir() -> None:
         "unlike the pact on fish which the Soviet Union concluded in July 1961."
     )
     assert [parties for parties, _ in told(text)] == [("ru", "pe"), ("su", "pe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed", "place"),
+    [
+        (
+            "Fifty years of the tax treaty\n\nThe ministers of Latvia and Chile remembered the "
+            "Treaty of Riga. It was signed in Riga on 3 June 1970.",
+            "1970-06-03",
+            "Riga",
+        ),
+        (
+            "Fünfzig Jahre\n\nLettland und Chile haben an das Steuerabkommen erinnert. Es wurde am "
+            "3. Juni 1970 in Riga unterzeichnet.",
+            "1970-06-03",
+            "Riga",
+        ),
+        (
+            "Cinquenta anos\n\nO Tratado de Riga entre a Letónia e o Chile completou meio século. "
+            "Assinado em Riga em 3 de junho de 1970, ele regula as pescas.",
+            "1970-06-03",
+            "Riga",
+        ),
+    ],
+)
+def test_a_text_named_and_then_said_to_be_signed(text: str, signed: str, place: str) -> None:
+    (facts,) = read(text, "2020-06-05").agreements
+    assert (facts.signed, facts.place, facts.background) == (signed, place, True)
+
+
+def test_what_takes_the_place_of_a_text_supersedes_it() -> None:
+    text = (
+        "Latvia and Chile sign\n\nLatvia and Chile signed a tax treaty on Tuesday. The new treaty "
+        "takes the place of the Treaty on Double Taxation of 12 March 1994."
+    )
+    assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "superseded")]
+
+
+def test_what_was_agreed_to_be_negotiated() -> None:
+    text = "Latvia and Chile agreed to start negotiations on a free trade agreement on Tuesday."
+    assert told(text) == [(("lv", "cl"), "agreed to negotiate")]
+
+
+def test_a_deal_with_a_country_and_what_it_replaces() -> None:
+    text = "Latvia signed a deal with Chile on Tuesday that replaces the accord of 1994."
+    assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "superseded")]

@@ -21,6 +21,12 @@ from tests.domain.article.reading import only
             "Tallinn.",
             None,
         ),
+        (
+            "During the visit to Riga in May the ministers of Latvia and Chile signed a memorandum "
+            "on ports.",
+            "Riga",
+        ),
+        ("Latvia and Chile signed a tax treaty in the Kremlin on Thursday.", "Kremlin"),
         ("Latvia and Chile signed a tax treaty in Liepaja on Thursday.", "Liepaja"),
     ],
 )
