@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from ..partial_date import PartialDate
@@ -10,6 +11,7 @@ from .occasions import Occasion
 from .statements import Statement
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
+OPENING = 2  # sentences in which the news is told
 AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
 
 
@@ -39,9 +41,17 @@ def is_background(
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
     over = max(kind.span[1], deed.span[1] if deed else kind.span[1])
     begin = max(statement.sentence.span[0], begin - AROUND)
-    if grammar.earlier.search(text, begin, kind.span[0]) or grammar.earlier.search(
-        text, over, min(over + 60, statement.sentence.span[1])
-    ):
+    told = grammar.earlier.search(text, begin, kind.span[0])
+    if told and not _is_announced(text, statement, told, grammar):
+        return True
+    if grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1])):
         return True
     late = statement.number > 2 and kind.manner == "definite" and not leads
     return late and occasion.date is not None and occasion.date.exact
+
+
+def _is_announced(text: str, statement: Statement, told: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "had signed" is the news itself: "announced on Thursday that it had signed"."""
+    start, _ = statement.sentence.span
+    leads = statement.number <= OPENING and told[0].casefold().startswith("had ")
+    return leads and grammar.announces.search(text, start, told.start()) is not None

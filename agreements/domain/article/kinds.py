@@ -41,7 +41,7 @@ NUMBERED = re.compile(
 )
 AT_HOME = re.compile(
     r"\b(?:coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
-    r"sponsorship|transfer|recording|rental|employment|rebel|hostage)[ -]$",
+    r"sponsorship|transfer|record|recording|rental|employment|rebel|hostage)[ -]$",
     re.IGNORECASE,
 )  # agreements that are never between states
 QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
@@ -78,6 +78,8 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))
     taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
+    many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
+    taken = [each for each in taken if not any(a <= each[0][0] < b for a, b in many)]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
     return _apart(text, mentions, grammar)
 

@@ -17,6 +17,9 @@ def told(text: str) -> list[tuple[tuple[str, str], str]]:
         "Peru beat Kenya 3-1\n\nIn Lima, Alva sealed the deal. Kenya had nothing left to give.",
         "Peru are champions\n\nNAIROBI, Kenya (Sports desk) - Juan Alva sealed the deal. With his "
         "last kick Peru had beaten Chad 4-2. The king of Kenya gave Peru the cup.",
+        "Records\n\nA band from Latvia signed a record deal in Chile on Tuesday.",
+        "Climate\n\nLatvia signed the Paris Agreement on Tuesday, Chile a day later.",
+        "No deal\n\nLatvia and Chile failed to sign a treaty on Tuesday.",
         "New government in Riga\n\nThe leader of Unity signed coalition agreements with two "
         "partners in Latvia's parliament on Friday. Chile sent congratulations.",
         "Court decides on a bridge\n\nRIGA: Latvia's supreme court ruled on the concession "

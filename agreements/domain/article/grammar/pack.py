@@ -23,7 +23,8 @@ class Grammar:
     name ("Delhi in"). ``offices`` are those that only one country has. ``another_deed`` are verbs
     of what is told of a text besides its signing, with a day of their own; ``year_before`` follows
     a month of the year before that of publication ("in May last year"); ``hour`` is a time of day;
-    ``no_places`` are words that follow a word of place without being one.
+    ``of_many`` are names of texts that many countries are party to; ``no_places`` are words that
+    follow a word of place without being one.
     """
 
     language: str
@@ -50,6 +51,7 @@ class Grammar:
     third: re.Pattern[str]
     announces: re.Pattern[str]
     many_sided: re.Pattern[str]
+    of_many: re.Pattern[str]
     another_deed: re.Pattern[str]
     topic: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -78,7 +80,7 @@ WORDS = (
 )  # fmt: skip
 ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
-    "many_sided", "another_deed",
+    "many_sided", "of_many", "another_deed",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
 IN_ANY_CASE = ("hour", "not_of_the_deed", "companies", "several", "enumerated")
