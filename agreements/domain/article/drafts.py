@@ -114,7 +114,7 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
     if not drafts or deed is None or deed.denied or deed.planned:
         return
     draft = drafts[-1]
-    if not same_pair(told.pair, draft.pair):
+    if told.occasion.date and not same_pair(told.pair, draft.pair):
         return  # "the first, with Egypt, was signed in 1979"
     if told.statement.number - draft.last_number <= 2:
         draft.told.append(told)

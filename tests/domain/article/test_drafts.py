@@ -109,3 +109,14 @@ def test_what_was_agreed_to_be_negotiated() -> None:
 def test_a_deal_with_a_country_and_what_it_replaces() -> None:
     text = "Latvia signed a deal with Chile on Tuesday that replaces the accord of 1994."
     assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "superseded")]
+
+
+def test_who_signed_it_is_told_in_the_next_sentence_before_another_pair_is_named() -> None:
+    text = (
+        "Finland and Portugal light the way\n\nHELSINKI. Finland and Portugal signed an agreement "
+        "on lighthouses in Helsinki on Tuesday. Foreign Minister Anna Berg of Finland signed it "
+        "with two pens.\n\nShe recalled the agreement on making spares signed between India and "
+        "Russia on September 4, 2019, during the 20th India-Russia Annual Summit at Vladivostok."
+    )
+    facts = read(text, "2020-06-05").agreements
+    assert [each.signatories for each in facts] == [("Anna Berg",), ()]
