@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from .cleaned import Span
 from .kinds import KindMention
+from .links import LISTED
 from .occasions import Occasion
 from .parties import Pair
-from .statements import LISTED, Statement
+from .statements import Statement
 
 GENERIC = "agreement"
 FIRM = 0.6  # firmness above which two different pairs are two different texts

@@ -8,9 +8,10 @@ from dataclasses import replace
 from .deeds import AFTER_SIGNATURE
 from .draft import GENERIC, OF_SIGNATURE, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
+from .links import LISTED
 from .lists import OVERLAP, Sums
 from .occasions import Occasion
-from .statements import LISTED, Statement
+from .statements import Statement
 
 PLANNED = ("to be signed", "agreed to negotiate")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .draft import Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
-from .statements import LISTED
+from .links import LISTED
 
 OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
 LIST_GOES_ON = 14  # sentences
