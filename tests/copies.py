@@ -20,6 +20,13 @@ SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
 WHERE datname = %s AND usename = current_user"""
 
 
+def end_connections(name: str) -> None:
+    """Ends our connections to database *name*, of any thread, so that it can be dropped."""
+    connection.close()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(OWN_CONNECTIONS, [name])
+
+
 @contextmanager
 def connected_to(name: str) -> Iterator[None]:
     """Has every new connection, of any thread, go to database *name* within."""
@@ -43,8 +50,8 @@ def copied(source: str, name: str) -> Iterator[str]:
     try:
         yield name
     finally:
+        end_connections(name)
         with connection._nodb_cursor() as cursor:
-            cursor.execute(OWN_CONNECTIONS, [name])
             cursor.execute(f'DROP DATABASE "{name}"')
 
 

@@ -7,13 +7,17 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from django.db import connection
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
+
+from tests.copies import end_connections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
+    from pytest_django import DjangoDbBlocker
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (
@@ -52,11 +56,13 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(django_db_setup: None) -> Iterator[str]:
+def site(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
     """The address of a server in this process; it serves the database of the running module."""
     server = LiveServer("localhost")
     yield server.url
     server.stop()
+    with django_db_blocker.unblock():
+        end_connections(str(connection.settings_dict["NAME"]))  # those of the server's threads
 
 
 @pytest.fixture
