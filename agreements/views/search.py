@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,13 +14,13 @@ from django.utils.translation import gettext as _
 from agreements.filters import AgreementFilter
 from agreements.models import Agreement, Body, Official
 from agreements.models.found_by_words import best_first
-from agreements.models.search import Named, named
+from agreements.models.search import Named, Reading, named, pair_of
 from agreements.views.found_words import with_found_words
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query
 from agreements.views.rows import rows
 from agreements.views.searched import searched
-from agreements.views.words import Link
+from agreements.views.words import Link, pair_name, pair_url
 
 KNOWN = ("q",)
 SHOWN = 10
@@ -56,11 +57,11 @@ def _found(grammar: AgreementFilter, query: Query) -> dict[str, Any]:
         "searched": how,
         "literal_base": lists,
         "list_url": lists + query.plain,
-        "groups": _groups(grammar.form.cleaned_data["q"]),
+        "groups": _groups(grammar.form.cleaned_data["q"], grammar.searched),
     }
 
 
-def _groups(text: str) -> list[dict[str, Any]]:
+def _groups(text: str, reading: Reading | None) -> list[dict[str, Any]]:
     """What has such a name, by noun; nouns without any are left out."""
     titles = {
         "country": _("Countries"),
@@ -70,11 +71,23 @@ def _groups(text: str) -> list[dict[str, Any]]:
         "subject": _("Subjects"),
         "body": _("Bodies"),
     }
-    return [
-        {"noun": noun, "title": titles[noun], "links": [_link(row) for row in found]}
-        for noun, found in named(text).items()
-        if found
+    found = named(text)
+    pair = {"noun": "pair", "title": _("Pair"), "links": _pair(found.get("country", []), reading)}
+    others = [
+        {"noun": noun, "title": titles[noun], "links": [_link(row) for row in rows]}
+        for noun, rows in found.items()
     ]
+    return [group for group in (pair, *others) if group["links"]]
+
+
+def _pair(countries: Iterable[Named], reading: Reading | None) -> list[dict[str, Any]]:
+    """The page of two countries, where two are named."""
+    pair = pair_of(reading.understood) if reading else None
+    name = {row.pk: row.name for row in countries}
+    if pair is None or not {pair.a, pair.b} <= name.keys():
+        return []
+    link = Link(pair_name(name[pair.a], name[pair.b]), pair_url(pair.a, pair.b))
+    return [{"link": link, "of": ""}]
 
 
 def _link(row: Named) -> dict[str, Any]:

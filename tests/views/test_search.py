@@ -31,12 +31,26 @@ NAMED = [
     ("Германия", "Countries", "Germany"),
     ("COTE D'IVOIRE", "Countries", "Côte d&#x27;Ivoire"),
     ("nuclear en", "Subjects", "Nuclear energy"),
+    ("which papers did Rajnath Singh sign", "Officials", "Rajnath Singh"),
+    ("what do India and France have in force on nuclear energy", "Subjects", "Nuclear energy"),
 ]
 
 
 @pytest.mark.parametrize(("text", "noun", "name"), NAMED)
 def test_what_has_such_a_name(client: Client, text: str, noun: str, name: str) -> None:
     assert groups(client, text)[noun][0] == name
+
+
+def test_a_question_names_only_what_it_names(client: Client) -> None:
+    found = groups(client, "what do India and France have in force on nuclear energy")
+    assert found["Pair"] == ["France and India"]
+    assert found["Countries"] == ["France", "India"]
+    assert found["Subjects"] == ["Nuclear energy", "Energy"]
+    assert "Officials" not in found
+
+
+def test_a_state_and_its_own_past_are_no_pair(client: Client) -> None:
+    assert list(groups(client, "russia soviet union")) == ["Countries"]
 
 
 def test_agreements_come_with_the_words_marked(client: Client) -> None:

@@ -19,9 +19,10 @@ Named = Country | Subject | Summit | Series | Official | Body
 
 
 def named(text: str) -> dict[str, list[Named]]:
-    """By noun those that *text* names, every word at least in its beginning; the closest first.
+    """By noun those that *text* names, the closest first; a fixed number of queries.
 
-    A fixed number of queries.
+    Every word of *text* at least begins one of the name, or the whole name stands in *text*, as in
+    "which papers did Rajnath Singh sign".
     """
     wanted = tuple(token.word for token in tokens(text))
     if not wanted:
@@ -38,7 +39,7 @@ def named(text: str) -> dict[str, list[Named]]:
 
 
 def _countries(wanted: Words) -> list[Named]:
-    found: dict[str, tuple[bool, int]] = {}
+    found: dict[str, tuple[int, int]] = {}
     for words, codes in names().codes.items():
         if (near := _nearness(words, wanted)) is not None:
             for code in codes:
@@ -67,8 +68,14 @@ def _split(name: str) -> Words:
     return tuple(token.word for token in tokens(name))
 
 
-def _nearness(words: Words, wanted: Words) -> tuple[bool, int] | None:
-    """Whether it says more than *wanted*, and how much; None when a word is missing."""
-    if not all(any(word.startswith(each) for word in words) for each in wanted):
-        return None
-    return (set(words) != set(wanted), len(words))
+def _nearness(words: Words, wanted: Words) -> tuple[int, int] | None:
+    """Same words, more of them, or a part of *wanted*, then how many; None when none of these."""
+    if all(any(word.startswith(each) for word in words) for each in wanted):
+        return (int(set(words) != set(wanted)), len(words))
+    return (2, -len(words)) if _stands_in(words, wanted) else None
+
+
+def _stands_in(words: Words, wanted: Words) -> bool:
+    """Whether *words* follow each other somewhere in *wanted*."""
+    starts = range(len(wanted) - len(words) + 1) if words else ()
+    return any(wanted[start : start + len(words)] == words for start in starts)
