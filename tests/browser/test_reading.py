@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.keyboard import tab_to
 from tests.browser.places import SPARES
 
 if TYPE_CHECKING:
@@ -18,12 +19,6 @@ pytestmark = [
     pytest.mark.django_db,
     pytest.mark.usefixtures("sample"),
 ]
-
-FOCUSED = """() => {
-    const at = document.activeElement;
-    return [at.tagName, at.getAttribute("href") || at.textContent.trim() || at.id,
-            getComputedStyle(at).outlineStyle];
-}"""
 
 
 def titles(page: Page) -> list[str]:
@@ -96,21 +91,6 @@ def test_on_a_phone_the_form_unfolds(plain_page: Page) -> None:
     plain_page.get_by_label("Pair", exact=True).fill("bt-in")
     plain_page.get_by_role("button", name="Show", exact=True).last.click()
     expect(plain_page.get_by_role("link", name="Pair: Bhutan and India")).to_be_visible()
-
-
-def tab_to(page: Page, address: str, most: int = 400) -> str:
-    """Press Tab until the link to *address* has the focus, or the field of that id.
-
-    Gives how its outline is drawn.
-    """
-    for _press in range(most):
-        page.keyboard.press("Tab")
-        tag, leads_to, outline = page.evaluate(FOCUSED)
-        if tag != "BODY":
-            assert outline != "none", (tag, leads_to)
-        if leads_to == address:
-            return str(outline)
-    raise AssertionError(f"{address} cannot be reached by the keyboard")
 
 
 def test_the_keyboard_alone_leads_from_home_to_the_sides_of_the_spares_agreement(
