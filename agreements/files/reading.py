@@ -1,0 +1,44 @@
+"""A file as a document: its kind, its pages, its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from . import content, pdf, plain_text
+from .pages import PAGE_BREAK, joined
+from .unfit import Unfit, UnfitError
+
+PDF, TEXT = "application/pdf", "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """What a file turned out to be. ``pages`` of a PDF; ``encoding`` of a text."""
+
+    media_type: str
+    text: str
+    pages: int | None = None
+    encoding: str = ""
+
+
+def read(file: BinaryIO) -> FileText:
+    """The kind and the text of *file*, decided by its content alone, within bounds.
+
+    Raises UnfitError with the reason why it is not taken.
+    """
+    file.seek(0)
+    beginning = file.read(content.BEGINNING)
+    file.seek(0)
+    if not beginning:
+        raise UnfitError(Unfit.EMPTY)
+    if content.is_pdf(beginning):
+        pages = pdf.pages_of(file)
+        return FileText(PDF, joined(pages.texts), pages=pages.count)
+    if (kind := content.unfit(beginning)) is not None:
+        raise UnfitError(kind)
+    text, encoding = plain_text.decoded(file.read())
+    kept = joined(text.split(PAGE_BREAK))
+    if not kept:
+        raise UnfitError(Unfit.EMPTY)
+    return FileText(TEXT, kept, encoding=encoding)
