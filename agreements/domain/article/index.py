@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from .gazetteer import CountryWord, Gazetteer, KnownOfficial
 from .inflection import forms
+from .leaders import LEADERS
 from .metonyms import MEANT_OTHERWISE, METONYMS
 from .words import Phrases
 
@@ -59,7 +60,7 @@ def _ranked(codes: list[str], gazetteer: Gazetteer) -> tuple[str, ...]:
 def official_phrases(gazetteer: Gazetteer) -> Phrases[KnownOfficial]:
     """Every spelling of a known official's name; a surname alone names nobody."""
     phrases: Phrases[KnownOfficial] = Phrases()
-    for official in gazetteer.officials:
+    for official in (*gazetteer.officials, *LEADERS):
         for name in official.names:
             if " " in name:
                 phrases.add(name, official, cased="initial")

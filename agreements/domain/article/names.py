@@ -7,6 +7,14 @@ import re
 from .cleaned import Span
 from .grammar import Grammar
 
+WORD = re.compile(r"[\w'&-]+")
+TO_THE_NAMES = re.compile(r",? ?")
+AND_ANOTHER = re.compile(
+    r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?(?=[^\W\d_])"
+)
+BESIDE = re.compile(r", ?(?:[\w'’.&-]+ ){0,6}(?:[\w'’.&-]+)?")
+NOT_BESIDE = frozenset(("and", "said", "met", "with", "which", "told", "signed", "in"))
+COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Shri|Smt|Hon)\.? $")
 PART = re.compile(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0963'’-]*\.?")
 PARTICLES = frozenset(
     ("bin", "ibn", "bint", "al", "el", "ul", "ur", "von", "van", "der", "den", "de", "da", "do",
@@ -14,7 +22,73 @@ PARTICLES = frozenset(
 )  # fmt: skip
 NICKNAME = re.compile(r" ['\"“](?=[A-Z])[^'\"”\n]{2,20}['\"”]")
 MOST_PARTS = 6
+SHORTEST_SURNAME = 3
 DEVANAGARI = re.compile("[\u0900-\u097f]")
+
+
+class Names:
+    """The names of one text; *starts* are where words for countries begin."""
+
+    def __init__(self, text: str, starts: frozenset[int], grammar: Grammar) -> None:
+        self.text, self.starts, self.grammar = text, starts, grammar
+
+    def at(self, at: int, end: int) -> Span | None:
+        """A plausible name that begins at *at*."""
+        name = name_at(self.text, at, end, self.starts, self.grammar)
+        return name if name and plausible(self.text[slice(*name)], self.grammar) else None
+
+    def two(self, at: int, end: int) -> tuple[Span, Span] | None:
+        """Two names joined by "and" that begin at *at*, or after a comma there."""
+        comma = TO_THE_NAMES.match(self.text, at, end)
+        one = comma and self.at(comma.end(), end)
+        joint = one and AND_ANOTHER.match(self.text, one[1], end)
+        other = joint and self.at(joint.end(), end)
+        return (one, other) if one and other else None
+
+    def two_before(self, before: int) -> tuple[Span, Span] | None:
+        """Two names joined by "and" that an office is set beside: "A and B, the ministers of"."""
+        comma = self.text.rfind(",", max(0, before - 12), before)
+        for word in WORD.finditer(self.text, max(0, comma - 70), max(0, comma)):
+            names = self.two(word.start(), comma)
+            if names and names[1][1] == comma:
+                return names
+        return None
+
+    def before(self, at: int, start: int) -> Span | None:
+        """The name that an office at *at* is set beside: "Ana Ruiz, Peru's foreign minister"."""
+        window = max(start, at - 90)
+        comma = self.text.rfind(",", window, at)
+        if comma < 0 or not BESIDE.fullmatch(self.text, comma, at):
+            return None
+        if NOT_BESIDE & set(self.text[comma + 1 : at].casefold().split()):
+            return None
+        over = window + len(self.text[window:comma].rstrip())
+        for word in list(WORD.finditer(self.text, window, over))[-6:]:
+            name = self.at(word.start(), over)
+            if name and name[1] == over:
+                return name if self._is_whole(name) else None
+        return None
+
+    def whole(self, name: str) -> str:
+        """A surname with the given names that stand before it elsewhere in the text."""
+        if " " in name or len(name) < SHORTEST_SURNAME:
+            return name
+        for place in re.finditer(rf" {re.escape(name)}\b", self.text):
+            window = max(0, place.start() - 40)
+            given = list(WORD.finditer(self.text, window, place.start()))[-2:]
+            for word in given:
+                if self.grammar.roles.match(self.text, word.start()):
+                    continue
+                held = self.at(word.start(), place.end())
+                if held and held[1] == place.end():
+                    return self.text[slice(*held)]
+        return name
+
+    def _is_whole(self, name: Span) -> bool:
+        """Whether it has two words, or a courtesy before it: "Mr Saran"."""
+        begin, over = name
+        courtesy = COURTESY.search(self.text, max(0, begin - 6), begin)
+        return " " in self.text[begin:over].strip() or courtesy is not None
 
 
 def name_at(text: str, at: int, end: int, known: frozenset[int], grammar: Grammar) -> Span | None:

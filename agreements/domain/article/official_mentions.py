@@ -11,7 +11,12 @@ from .names import same_person
 
 @dataclass(frozen=True, slots=True)
 class OfficialMention:
-    """Somebody in office: where the name and the office stand, and the country if it is told."""
+    """Somebody in office: where the name and the office stand, and the country if it is told.
+
+    ``known`` for one of the registry (with ``slug``) or of the leaders listed; ``turn`` is the
+    place among several of one office of whom no country is told, from 1; ``opposite`` is whose
+    counterpart or guest they are; ``guest`` when they came on a visit.
+    """
 
     name: str
     span: Span
@@ -19,6 +24,10 @@ class OfficialMention:
     role_span: Span | None = None
     country: str = ""
     slug: str = ""
+    known: bool = False
+    turn: int = 0
+    opposite: str = ""
+    guest: bool = False
 
 
 def merged(mentions: Sequence[OfficialMention]) -> list[OfficialMention]:
@@ -30,14 +39,22 @@ def merged(mentions: Sequence[OfficialMention]) -> list[OfficialMention]:
         )
         if place is None:
             people.append(mention)
-            continue
-        held = people[place]
-        fuller = mention if len(mention.name) > len(held.name) else held
-        people[place] = replace(
-            fuller,
-            role=held.role or mention.role,
-            role_span=held.role_span or mention.role_span,
-            country=held.country or mention.country,
-            slug=held.slug or mention.slug,
-        )
-    return [person for person in people if person.role or person.slug]
+        else:
+            people[place] = _one_of_both(people[place], mention)
+    return [person for person in people if person.role or person.known]
+
+
+def _one_of_both(held: OfficialMention, other: OfficialMention) -> OfficialMention:
+    fuller = other if len(other.name) > len(held.name) else held
+    office = held if held.role else other
+    return replace(
+        fuller,
+        role=office.role,
+        role_span=office.role_span,
+        country=held.country or other.country,
+        slug=held.slug or other.slug,
+        known=held.known or other.known,
+        turn=held.turn or other.turn,
+        opposite=held.opposite or other.opposite,
+        guest=held.guest or other.guest,
+    )

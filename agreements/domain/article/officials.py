@@ -12,29 +12,36 @@ from .cleaned import Span
 from .countries import CountryMention
 from .gazetteer import KnownOfficial
 from .grammar import Grammar
-from .names import name_at, plausible
+from .names import AND_ANOTHER, Names
+from .offices import Office, of_one, office_at
 from .official_mentions import OfficialMention
 from .passages import Sentence
 from .words import Hit
 
 WORD = re.compile(r"[\w'&-]+")
-AFTER_A_ROLE = re.compile(r",? (?:(?:and|who is|named) )?(?=[^\W\d_])|,? ")
+DIRECTLY = re.compile(r" (?:(?:who is|named) )?(?=[^\W\d_])|(?<=[.]) ?")
+AFTER_A_COMMA = re.compile(r",? (?:(?:who is|named) )?(?=[^\W\d_])|,? ?")
 OF_COUNTRY = re.compile(
     r",?'?s? ?(?:of|from|for|de|du|des|della|von|der|do|da|del|para|di) (?:the |la |el |l'|o |a )?"
 )
-BEFORE_A_ROLE = re.compile(r"['’]?s? ?(?:\w+ ){0,3}$")
-APPOSITION = re.compile(
-    r"(?: \([^()\n]{1,30}\))?, ?(?:(?:who is|the|his|her|its|then|a|an|new|newly appointed|"
-    r"former|acting|el|la|le|il|o|"
-    r"der|die) )*"
+OF_A_BODY = re.compile(
+    r",? (?:of|at|for|in) (?:the )?(?:(?:[A-Z][\w&'-]*|of|for|the|and|on) ){1,9}"
+    r"(?:of |for )?(?:the )?"
 )
+TO_COUNTRY = re.compile(r",? (?:to|in) (?:the )?")
+ITS_BODY = re.compile(r"['’]s?(?: [a-z]+){1,3}")
+LONGEST_BODY = 80
+BEFORE_A_ROLE = re.compile(r"['’]?s? ?(?:\w+ ){0,3}$")
+FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?) ?(?:the )?$")
 LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (?=[A-Z])))")
 TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")
-TO_THE_NAMES = re.compile(r",? ?")
 FURTHEST_BACK = 300  # characters back to "the ministers", of whom names follow
 STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
 MOST_WORDS_OF_AN_OFFICE = 9
-AND_ANOTHER = re.compile(r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?")
+NAMED_AFTER = re.compile(
+    r" (?:\w+ )?(?:Airport|University|Stadium|Institute|Foundation|Bridge|Port|Centre|Center|"
+    r"Hospital|Memorial|Museum|Award|Prize|Square|Library|College|Road|Street)\b"
+)
 
 
 class Officials:
@@ -48,10 +55,12 @@ class Officials:
         known: Sequence[Hit[KnownOfficial]],
     ) -> None:
         self.text, self.grammar, self.countries = text, grammar, countries
+        self.names = Names(text, frozenset(each.span[0] for each in countries), grammar)
         self.known = known
+        self.before: list[OfficialMention] = []
         self.roles = list(grammar.roles.finditer(text))
         self.begins = [role.start() for role in self.roles]
-        self.starts = frozenset(mention.span[0] for mention in countries)
+        self.codes = frozenset(mention.code for mention in countries)
 
     def found(self, sentence: Sentence) -> list[OfficialMention]:
         """Everybody in office that *sentence* names."""
@@ -59,7 +68,12 @@ class Officials:
         if sentence.headline and _title_case(self.text[start:end]):
             return [*self._known(start, end)]
         seen: list[OfficialMention] = []
-        told = (*self._by_role(start, end), *self._by_country(start, end), *self._known(start, end))
+        told = (
+            *self._by_role(start, end),
+            *self._by_country(start, end),
+            *self._by_role(start, end, ranks=True),
+            *self._known(start, end),
+        )
         for mention in told:
             overlapping = [
                 other for other in seen
@@ -67,21 +81,44 @@ class Officials:
             ]  # fmt: skip
             if not overlapping:
                 seen.append(mention)
-            elif mention.slug:
+            elif mention.known:
                 place = seen.index(overlapping[0])
                 seen[place] = replace(
                     overlapping[0],
                     slug=mention.slug,
+                    known=True,
                     country=overlapping[0].country or mention.country,
                 )
-        return sorted(seen, key=lambda mention: mention.span)
+        seen.sort(key=lambda mention: mention.span)
+        return self._counterparts([*self._opposites(seen), *seen[-1:]])
+
+    def _opposites(self, seen: Sequence[OfficialMention]) -> Iterator[OfficialMention]:
+        """All but the last; "King Hussein and the Israeli president": he is no Israeli."""
+        for one, other in pairwise(seen):
+            role = other.role_span
+            gap = role and AND_ANOTHER.match(self.text, one.span[1], role[0])
+            told = gap and other.country and gap.end() in self.names.starts
+            yield replace(one, opposite=other.name) if told and not one.country else one
+
+    def _counterparts(self, seen: list[OfficialMention]) -> list[OfficialMention]:
+        """A counterpart holds the office of the other who is named, for the other country."""
+        found: list[OfficialMention] = []
+        for at, one in enumerate(seen):
+            others = [*reversed(found), *seen[at + 1 :], *self.before]
+            other = next((each for each in others if each.role), None)
+            if other is not None and self.grammar.counterpart.search(one.role):
+                found.append(replace(one, role=other.role, opposite=other.name))
+            else:
+                found.append(one)
+        self.before = found or self.before
+        return found
 
     def _known(self, start: int, end: int) -> Iterator[OfficialMention]:
         for hit in self.known:
-            if start <= hit.span[0] < end:
-                name = self.text[slice(*hit.span)]
+            if start <= hit.span[0] < end and not NAMED_AFTER.match(self.text, hit.span[1], end):
+                name, one = self.text[slice(*hit.span)], hit.value
                 yield OfficialMention(
-                    name, hit.span, country=hit.value.country, slug=hit.value.slug
+                    name, hit.span, country=one.country, slug=one.slug, known=True
                 )
 
     def _by_country(self, start: int, end: int) -> Iterator[OfficialMention]:
@@ -91,7 +128,7 @@ class Officials:
             if not start <= mention.span[0] < end or mention.form == "place":
                 continue
             leads = LEADS_TO_A_NAME.match(self.text, mention.span[1], end)
-            name = leads and self._name(leads.end(), end)
+            name = leads and self.names.at(leads.end(), end)
             if name and " " in self.text[slice(*name)] and (office or (leads and leads["for"])):
                 held = self.text[slice(*name)]
                 yield OfficialMention(held, name, office or "signatory", None, mention.code)
@@ -100,78 +137,77 @@ class Officials:
         """The last office told of several people up to the end of the sentence: "presidents"."""
         roles = self._roles(max(0, start - FURTHEST_BACK), end)
         several = [role[0] for role in roles if role[0].endswith("s")]
-        return several[-1].removesuffix("s") if several else ""
+        return of_one(several[-1]) if several else ""
 
     def _roles(self, start: int, end: int) -> list[re.Match[str]]:
         """The offices that begin from *start* to *end*."""
         return self.roles[bisect_left(self.begins, start) : bisect_left(self.begins, end)]
 
-    def _by_role(self, start: int, end: int) -> Iterator[OfficialMention]:
+    def _by_role(self, start: int, end: int, *, ranks: bool = False) -> Iterator[OfficialMention]:
+        """Those named beside an office; *ranks* for those of whom only a rank is told."""
         for role in self._roles(start, end):
-            before, over = role.start(), self._office_end(role.end(), end)
-            office = self.text[before:over]
-            country, over = self._country_of(before, over, end)
-            plural = (
-                re.fullmatch(r".*(?:s|presidents|ministers)", role[0], re.IGNORECASE) is not None
-            )
-            if plural and (paired := self._of_two(before, over, end, office)):
+            if ranks != (self.grammar.ranks.fullmatch(role[0]) is not None):
+                continue
+            office = self._office(role, end)
+            country, over = self._country_of(*office.span, end)
+            if office.plural and (paired := self._of_two(office, over, end)):
                 yield from paired
                 continue
-            after = list(self._names_after(over, end, office, (before, over), country, plural))
-            if after:
-                yield from after
+            beside = DIRECTLY.match(self.text, over, end)
+            direct = beside is not None and self.names.at(beside.end(), end) is not None
+            name = None if direct else self.names.before(office.span[0], start)
+            if name:
+                yield self._mention(name, office, country)
             else:
-                yield from self._name_before(before, start, office, (before, over), country)
+                yield from self._names_after(over, end, office, country)
 
-    def _office_end(self, at: int, end: int) -> int:
-        """Past the portfolio that follows: "Minister" + " of Industry and Trade"."""
-        over = at
-        while True:
-            match = re.compile(
-                r",? (?:(?:of|for|and|&|at|in charge of|the|to) ){0,3}([\w'’-]+)"
-            ).match(self.text, over, end)
-            if match is None or match[1].casefold() not in self.grammar.portfolios:
-                return over
-            if match.start(1) in self.starts:
-                return over
-            over = match.end()
+    def _office(self, role: re.Match[str], end: int) -> Office:
+        """The office, called former where that stands before the country: "ex-French minister"."""
+        office = office_at(role, self.text, end, self.names.starts, self.grammar)
+        beside = next((m for m in self.countries if m.span[1] == office.span[0] - 1), None)
+        if beside and FORMER.search(self.text, max(0, beside.span[0] - 12), beside.span[0]):
+            return replace(office, words=f"Former {office.words}")
+        return office
 
     def _country_of(self, before: int, over: int, end: int) -> tuple[str, int]:
         """The country an office is of, by the words before and after it, and where these end."""
-        for mention in self.countries:
-            if mention.form == "place":
-                continue
-            if mention.span[0] >= before - 25 and mention.span[1] <= before:
-                gap = self.text[mention.span[1] : before]
-                if self._is_of(mention, gap):
-                    return mention.code, over
-            if before <= mention.span[0] < over and mention.form != "body":
-                return mention.code, over
-        for mention in self.countries:
-            if over <= mention.span[0] <= over + 12 and OF_COUNTRY.fullmatch(
-                self.text, over, mention.span[0]
+        near = [m for m in self.countries if before - 25 <= m.span[0] <= over + LONGEST_BODY]
+        told = ""
+        for mention in near:
+            gap = self.text[mention.span[1] : before]
+            if mention.form != "place" and (
+                (mention.span[1] <= before and self._is_of(mention, gap))
+                or before <= mention.span[0] < over
             ):
-                return mention.code, mention.span[1]
+                told = mention.code
+                break
+        for mention in near:
+            at, after = mention.span
+            if over <= at <= over + 12 and OF_COUNTRY.fullmatch(self.text, over, at):
+                told, over = told or mention.code, after
+                its = ITS_BODY.match(self.text, over, end)
+                over = its.end() if its else over
+            elif not told and at >= over and OF_A_BODY.fullmatch(self.text, over, at):
+                return mention.code, after
+            elif at >= over and TO_COUNTRY.fullmatch(self.text, over, at):
+                over = after
         office = self.text[before:over].casefold()
         own = next((code for words, code in self.grammar.offices.items() if words in office), "")
-        return own, over
+        return told or (own if own in self.codes else ""), over
 
-    def _of_two(self, before: int, over: int, end: int, office: str) -> list[OfficialMention]:
+    def _of_two(self, office: Office, over: int, end: int) -> list[OfficialMention]:
         """ "The ministers of Chile and Peru, Gomez and Ruiz": each with their own country."""
-        beside = [m for m in self.countries if before - 45 <= m.span[0] < over + 60 and m.acts]
+        first_at = office.span[0] - 45
+        beside = [m for m in self.countries if first_at <= m.span[0] < over + 60 and m.acts]
         for first, second in pairwise(beside):
             opening = max(second.span[1], over)
             if not TWO.fullmatch(self.text, first.span[1], second.span[0]):
                 continue
-            comma = TO_THE_NAMES.match(self.text, opening, end)
-            one = comma and self._name(comma.end(), end)
-            joint = one and AND_ANOTHER.match(self.text, one[1], end)
-            other = joint and self._name(joint.end(), end)
-            if one and other:
-                span = before, over
+            names = self.names.two(opening, end) or self.names.two_before(office.span[0])
+            if names:
                 return [
-                    self._mention(one, office, span, first.code),
-                    self._mention(other, office, span, second.code),
+                    self._mention(names[0], office, first.code),
+                    self._mention(names[1], office, second.code),
                 ]
         return []
 
@@ -183,24 +219,21 @@ class Officials:
         return beside and not re.search(r"\b(?:and|with|to|und)\b", gap)
 
     def _names_after(
-        self, at: int, end: int, office: str, span: Span, country: str, plural: bool
+        self, at: int, end: int, office: Office, country: str
     ) -> Iterator[OfficialMention]:
-        opening = AFTER_A_ROLE.match(self.text, at, end)
-        name = opening and self._name(opening.end(), end)
+        opening = AFTER_A_COMMA.match(self.text, at, end)
+        name = opening and self.names.at(opening.end(), end)
         if not name and self.grammar.modifiers_follow:
             country, name = self._name_further_on(at, end, country)
+        turn = 0
         while name:
             own, over = self._country_after(name[1], end)
-            yield self._mention(name, office, span, own or country)
             following = AND_ANOTHER.match(self.text, over, end)
-            if not plural or following is None:
-                return
-            name = self._name(following.end(), end)
-
-    def _name(self, at: int, end: int) -> Span | None:
-        """A plausible name that begins at *at*."""
-        name = name_at(self.text, at, end, self.starts, self.grammar)
-        return name if name and plausible(self.text[slice(*name)], self.grammar) else None
+            another = following and self.names.at(following.end(), end) if office.plural else None
+            turn += 1 if turn or another else 0
+            mention = self._mention(name, office, own or country)
+            yield replace(mention, turn=0 if mention.country else turn)
+            name = another
 
     def _name_further_on(self, at: int, end: int, country: str) -> tuple[str, Span | None]:
         """Past what describes an office: "ministre" + "français de la Défense, Le Drian"."""
@@ -208,7 +241,7 @@ class Officials:
             step = STEP.match(self.text, at, end)
             if step is None:
                 break
-            name = self._name(step.start("word"), end)
+            name = self.names.at(step.start("word"), end)
             if name and " " in self.text[slice(*name)]:
                 return country, name
             here = next((m for m in self.countries if m.span[0] == step.start("word")), None)
@@ -231,32 +264,9 @@ class Officials:
                 break
         return "", at
 
-    def _name_before(
-        self, before: int, start: int, office: str, span: Span, country: str
-    ) -> Iterator[OfficialMention]:
-        """The name that an office is set beside: "Vincent Biruta, Rwanda's Foreign Minister"."""
-        window = max(start, before - 90)
-        comma = self.text.rfind(",", window, before)
-        if comma < 0 or not re.fullmatch(
-            r", ?(?:[\w'’.&-]+ ){0,6}(?:[\w'’.&-]+)?", self.text[comma:before]
-        ):
-            return
-        between = self.text[comma + 1 : before].casefold().split()
-        if any(
-            word in {"and", "said", "met", "with", "who", "which", "told", "signed", "in"}
-            for word in between
-        ):
-            return
-        words = list(WORD.finditer(self.text, window, comma))
-        for word in words[-6:]:
-            name = name_at(self.text, word.start(), comma, self.starts, self.grammar)
-            if name and name[1] == comma and plausible(self.text[slice(*name)], self.grammar):
-                if " " in self.text[slice(*name)].strip():
-                    yield self._mention(name, office, span, country)
-                return
-
-    def _mention(self, name: Span, office: str, span: Span, country: str) -> OfficialMention:
-        return OfficialMention(self.text[slice(*name)], name, office.strip(" ,"), span, country)
+    def _mention(self, name: Span, office: Office, country: str) -> OfficialMention:
+        own = self.names.whole(self.text[slice(*name)])
+        return OfficialMention(own, name, office.words, office.span, country, guest=office.guest)
 
 
 def _title_case(text: str) -> bool:

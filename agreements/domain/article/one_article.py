@@ -25,7 +25,7 @@ from .official_mentions import OfficialMention, merged
 from .officials import Officials
 from .parties import Parties
 from .passages import Sentence, sentences
-from .people import acting, by_surname, for_whom
+from .people import Countries, acting, by_surname
 from .statements import Statement, realised, statements
 from .titles import best_title, written
 from .words import words
@@ -64,7 +64,7 @@ class OneArticle:
         parties = Parties(
             self.text, grammar, self.sentences, self.named, self.telling, organisations
         )
-        self.officials = for_whom(merged(self.people), parties.main, self.named, self.text)
+        self.officials = Countries(parties.main, self.named, self.text).of(merged(self.people))
         spoken_for = sorted([*self.named, *self._by_officials()], key=lambda m: m.span)
         self.parties = Parties(
             self.text, grammar, self.sentences, spoken_for, self.telling, organisations

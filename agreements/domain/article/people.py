@@ -9,6 +9,8 @@ from dataclasses import replace
 from .cleaned import Span
 from .countries import CountryMention
 from .deeds import Deed
+from .leaders import COUNTRY_OF_SURNAME
+from .offices import class_of
 from .official_mentions import OfficialMention
 from .passages import Sentence
 
@@ -19,34 +21,118 @@ WITNESSES = re.compile(
 )
 FOR = re.compile(r"\b(?:[Ff]or|on behalf of|от|pour|für|por|per)\s(?:the )?$")
 HIGHEST = re.compile(
-    r"^(?:President|Prime Minister|King|Chancellor|Premier|Foreign Minister|Emir)$", re.IGNORECASE
+    r"(?:President|Prime Minister|King|Chancellor|Premier|Emir|Secretary of State)", re.IGNORECASE
 )
-STOP = re.compile(r"[.;\n]")
+STOP = re.compile(r"[;\n]|\b\w{4,}\.\s")
 OPENING = 400
 LOOK_BACK = 60
+ITS = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,2}$")
+CAME_TO = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|toured|(?:arriv\w+|landed) in|(?:flew|travel\w+|went|came|visit|trip|"
+    r"tour)(?: back| in)? (?:to|of))\s(?:the )?$"
+)
+ENVOY = re.compile(r"ambassador|high commissioner|envoy", re.IGNORECASE)
+ANOTHER_PERSON = re.compile(r"[;.]|\b(?:who|and|with|when|after)\b")
 
 
-def country_of(
-    one: OfficialMention, main: Sequence[str], mentions: Sequence[CountryMention], text: str
-) -> OfficialMention:
-    """*one* with a country: the one named last before, where it is of the main pair, or the
-    side that the article is written from."""
-    if one.country:
-        return one
-    start = one.role_span[0] if one.role_span else one.span[0]
-    start = min(start, one.span[0])
-    for mention in mentions:
-        if _is_for(mention, start, one.span[1], text):
-            return replace(one, country=mention.code)
-    opening = next(
-        (
+class Countries:
+    """For whom the people of one text act; *main* is its pair, *mentions* its countries."""
+
+    def __init__(self, main: Sequence[str], mentions: Sequence[CountryMention], text: str) -> None:
+        self.main, self.mentions, self.text = main, mentions, text
+        headline = text.find("\n\n") if len(text) > OPENING else -1
+        body = [m.code for m in mentions if m.code in main and m.span[0] > headline]
+        self.order = tuple(dict.fromkeys(body))
+        self.sent = ""
+
+    def of(self, people: Sequence[OfficialMention]) -> list[OfficialMention]:
+        """*people* with their countries; two who hold the same office are of two countries."""
+        held = {(class_of(one.role), one.country) for one in people if one.country and one.role}
+        settled: dict[str, str] = {one.name: one.country for one in people if one.country}
+        envoys = (
+            one.country for one in people if ENVOY.search(one.role) and one.country in self.main
+        )
+        self.sent = next(envoys, "")
+        found = []
+        for one in people:
+            country = one.country or self._told(one) or self._compared(one, settled)
+            if not country:
+                country = self._likely(one)
+                if (class_of(one.role), country) in held:
+                    country = self._other(country)
+            held.add((class_of(one.role), country))
+            settled[one.name] = country
+            found.append(replace(one, country=country))
+        return found
+
+    def _told(self, one: OfficialMention) -> str:
+        """By words further off: "for Uruguay", "its adviser", "In Seoul, the minister"."""
+        start = min(one.role_span[0] if one.role_span else one.span[0], one.span[0])
+        for mention in self.mentions:
+            if _is_for(mention, start, one.span[1], self.text):
+                return mention.code
+        if HIGHEST.fullmatch(one.role) and one.name in COUNTRY_OF_SURNAME:
+            return COUNTRY_OF_SURNAME[one.name]
+        return self._of_its(one, start) or self._abroad(start)
+
+    def _of_its(self, one: OfficialMention, start: int) -> str:
+        """That of the sentence before, where "its" says so."""
+        role = one.role_span[0] if one.role_span else start
+        if not ITS.search(self.text, max(0, role - 30), role):
+            return ""
+        ends = self.text.rfind(". ", 0, start)
+        begins = max(self.text.rfind(mark, 0, max(ends, 0)) for mark in (". ", "\n"))
+        told = (m.code for m in self.mentions if begins < m.span[0] < ends and m.acts)
+        return next(told, "")
+
+    def _abroad(self, start: int) -> str:
+        """That of the capital with which the sentence opens: "In Seoul, a spokesman"."""
+        opens = max(self.text.rfind(". ", 0, start) + 2, self.text.rfind("\n", 0, start) + 1)
+        for mention in self.mentions:
+            if opens <= mention.span[0] <= opens + 4 and mention.form in ("place", "capital"):
+                inside = self.text[opens : mention.span[0]] in ("In ", "À ", "En ", "Em ", "В ")
+                return mention.code if inside else ""
+        return ""
+
+    def _compared(self, one: OfficialMention, settled: Mapping[str, str]) -> str:
+        """By the order of several, or as the other side than a counterpart or a host."""
+        if len(self.order) == 2 and 0 < one.turn <= 2:
+            return self.order[one.turn - 1]
+        if one.opposite and settled.get(one.opposite) in self.main:
+            return self._other(settled[one.opposite])
+        host = self._host()
+        return self._other(host) if one.guest and host else ""
+
+    def _likely(self, one: OfficialMention) -> str:
+        """The side that the article is written from, if they did not come there from the other."""
+        first = next((m.code for m in self.mentions if m.acts and m.code in self.main), "")
+        likely = self._host() or first or (self.main[0] if self.main else "")
+        return self._other(likely) if likely in self._came_to(one) else likely
+
+    def _came_to(self, one: OfficialMention) -> set[str]:
+        """The countries that *one* is said to have come to."""
+        after = max(one.span[1], one.role_span[1] if one.role_span else 0)
+        return {
+            mention.code
+            for mention in self.mentions
+            if after < mention.span[0] < after + 2 * LOOK_BACK
+            and not ANOTHER_PERSON.search(self.text, after, mention.span[0])
+            and CAME_TO.search(self.text, after, mention.span[0])
+        }
+
+    def _host(self) -> str:
+        """That of the city that the article is sent from, or to which an envoy came."""
+        opening = (
             m.code
-            for m in mentions
-            if m.form == "place" and m.code in main and _opens(text, m.span[0])
-        ),
-        None,
-    ) or next((m.code for m in mentions if m.form != "place" and m.code in main), None)
-    return replace(one, country=opening or (main[0] if main else ""))
+            for m in self.mentions
+            if m.form == "place" and m.code in self.main and _opens(self.text, m.span[0])
+        )
+        return next(opening, self._other(self.sent) if self.sent else "")
+
+    def _other(self, code: str) -> str:
+        if len(self.main) < 2:
+            return code
+        return next((each for each in self.main if each != code), code)
 
 
 def _opens(text: str, at: int) -> bool:
@@ -62,26 +148,6 @@ def _is_for(mention: CountryMention, start: int, end: int, text: str) -> bool:
         return said and not STOP.search(text, begin, start)
     after = end < begin < end + LOOK_BACK and not STOP.search(text, end, begin)
     return after and (said or text[over : over + 9] == "'s behalf")
-
-
-def for_whom(
-    people: Sequence[OfficialMention],
-    main: Sequence[str],
-    mentions: Sequence[CountryMention],
-    text: str,
-) -> list[OfficialMention]:
-    """*people* with their countries; two who hold the same high office are of two countries."""
-    found: list[OfficialMention] = []
-    held = {(one.role.casefold(), one.country) for one in people if one.country}
-    for one in people:
-        settled = country_of(one, main, mentions, text)
-        taken = (settled.role.casefold(), settled.country) in held
-        if not one.country and taken and HIGHEST.search(one.role) and len(main) == 2:
-            other = next((code for code in main if code != settled.country), settled.country)
-            settled = replace(settled, country=other)
-        held.add((settled.role.casefold(), settled.country))
-        found.append(settled)
-    return found
 
 
 def by_surname(people: Sequence[OfficialMention]) -> dict[str, list[Span]]:

@@ -24,7 +24,8 @@ class Grammar:
     of what is told of a text besides its signing, with a day of their own; ``year_before`` follows
     a month of the year before that of publication ("in May last year"); ``hour`` is a time of day;
     ``of_many`` are names of texts that many countries are party to; ``no_places`` are words that
-    follow a word of place without being one.
+    follow a word of place without being one. ``counterpart`` is said of who holds the same office
+    for the other side; ``ranks`` are offices that only count where no other is told.
     """
 
     language: str
@@ -53,6 +54,8 @@ class Grammar:
     many_sided: re.Pattern[str]
     of_many: re.Pattern[str]
     another_deed: re.Pattern[str]
+    counterpart: re.Pattern[str]
+    ranks: re.Pattern[str]
     topic: re.Pattern[str]
     breaks: re.Pattern[str]
     day_month: re.Pattern[str]
@@ -80,7 +83,7 @@ WORDS = (
 )  # fmt: skip
 ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
-    "many_sided", "of_many", "another_deed",
+    "many_sided", "of_many", "another_deed", "counterpart", "ranks",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
 IN_ANY_CASE = ("hour", "not_of_the_deed", "companies", "several", "enumerated")
@@ -130,7 +133,8 @@ def _roles(given: Mapping[str, Any]) -> re.Pattern[str]:
     portfolios = "|".join(sorted(given["words"].get("portfolios", "").split()))
     before = rf"(?:(?:{portfolios})(?:,? (?:and |& )?|-)){{0,5}}" if portfolios else ""
     roles = "".join(given["expressions"]["roles"])
-    return re.compile(rf"(?<![\w-])(?:{before}{roles})(?![\w-])", re.IGNORECASE)
+    ranks = "".join(f"|{rank}" for rank in given["alternatives"].get("ranks", []))
+    return re.compile(rf"(?<![\w-])(?:{before}{roles}{ranks})(?![\w-])", re.IGNORECASE)
 
 
 def _numbers(given: Mapping[str, list[str]]) -> dict[str, int]:
