@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import factory
 from factory.django import DjangoModelFactory
 
+from agreements.files import read
 from agreements.imports.apply import apply
 from agreements.models import (
     Agreement,
     Body,
     Country,
+    DocumentFile,
     Official,
     Series,
     Source,
@@ -88,6 +91,22 @@ class SourceFactory(DjangoModelFactory[Source]):
 
     key = factory.Sequence("source-{}".format)
     title = factory.Sequence("Source {}".format)
+
+
+class DocumentFileFactory(DjangoModelFactory[DocumentFile]):
+    """A file of ``content``, read as one that is handed in."""
+
+    class Meta:
+        model = DocumentFile
+
+    content = factory.Sequence("Article {}".format)
+    name = factory.Sequence("document-{}".format)
+
+    @classmethod
+    def _create(cls, model_class: type[DocumentFile], *args: Any, **given: Any) -> DocumentFile:
+        content = given["content"]
+        data = content.encode() if isinstance(content, str) else content
+        return DocumentFile.objects.keep(data, given["name"], read(io.BytesIO(data)))
 
 
 def two_sides() -> list[dict[str, str]]:

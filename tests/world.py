@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from django.apps import apps
 from django.db import connection, transaction
 
-from tests.domain.document.sound import NAMES
+from tests.domain.document.sound import FILES, NAMES
 from tests.factories import (
     AgreementFactory,
     BodyFactory,
     CountryFactory,
+    DocumentFileFactory,
     OfficialFactory,
     SubjectFactory,
     SuccessionFactory,
@@ -35,6 +36,8 @@ def make_world() -> None:
         SummitFactory.create(slug=slug)
     for slug in NAMES["official"]:
         OfficialFactory.create(slug=slug, country=countries["in"])
+    for content in FILES:
+        DocumentFileFactory.create(content=content)
     for slug in NAMES["agreement"]:
         AgreementFactory.create(
             slug=slug,

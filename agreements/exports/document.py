@@ -49,7 +49,8 @@ def _document(agreement: Agreement) -> Document:
                 _scalars(row, "scheme", "value") for row in agreement.identifiers.all()
             ],
             "documents": [
-                _scalars(row, "language", "role", "title", "url", "text")
+                _scalars(row, "language", "role", "title", "url", "text", "desk_only")
+                | {"file": row.file and row.file.sha256}
                 for row in agreement.documents.all()
             ],
             "citations": [_citation(row) for row in by_event.get(None, [])],

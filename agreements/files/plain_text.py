@@ -21,7 +21,7 @@ FEW = 5  # control characters that may have strayed into a text
 # The nine most frequent letters of Russian make up more than half of any text in it; read in
 # a wrong encoding they become capitals, signs or rare letters.
 _FREQUENT = frozenset("оеаинтсрв")
-_MANY = 0.4
+_MANY = 0.5
 _OTHER_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -62,15 +62,16 @@ def _without_mark(sample: bytes) -> str:
 
 def _of_one_byte(sample: bytes) -> str:
     """A Cyrillic encoding where it gives Russian, else the Western one where it gives letters."""
+    beyond_ascii = sum(byte >= 0x80 for byte in sample)
     best = max(CYRILLIC, key=lambda encoding: _russian(sample, encoding))
-    if _russian(sample, best) >= _MANY:
+    if 4 * beyond_ascii > len(sample) and _russian(sample, best) > _MANY:
         return best
     try:
         text = sample.decode(WESTERN)
     except UnicodeDecodeError:
         raise UnfitError(Unfit.ENCODING) from None
     strange = [char for char in text if ord(char) >= 0x80]
-    if 2 * sum(char.isalpha() for char in strange) < len(strange) or 4 * len(strange) > len(text):
+    if 2 * sum(char.isalpha() for char in strange) < len(strange) or 4 * beyond_ascii > len(sample):
         raise UnfitError(Unfit.ENCODING)
     return WESTERN
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agreements.domain.document import Document, Fault, all_citations, path_of
-from agreements.models import Agreement, Body, Country, Official, Subject, Summit
+from agreements.models import Agreement, Body, Country, DocumentFile, Official, Subject, Summit
 
 Path = list[str | int]
 
@@ -25,6 +25,7 @@ _MODELS = {
     "agreement": (Agreement, "slug"),
     "body": (Body, "slug"),
     "country": (Country, "code"),
+    "file": (DocumentFile, "sha256"),
     "official": (Official, "slug"),
     "subject": (Subject, "slug"),
     "summit": (Summit, "slug"),
@@ -80,6 +81,9 @@ def references(document: Document) -> Iterator[Reference]:
         for place, signature in enumerate(event.get("signatures", [])):
             path: Path = ["events", index, "signatures", place, "official"]
             yield Reference("official", signature["official"], path_of(path))
+    for index, text in enumerate(document.get("documents", [])):
+        if "file" in text:
+            yield Reference("file", text["file"], path_of(["documents", index, "file"]))
     for path, citation in all_citations(document):
         for name in ("country", "official"):
             if name in citation:

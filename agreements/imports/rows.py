@@ -39,7 +39,10 @@ def belongings(agreement: Agreement, document: Document, names: Names) -> Iterat
     """Every row that hangs on the agreement itself: all but events' own and citations."""
     yield from _simple(AgreementTitle, agreement, document.get("titles", []))
     yield from _simple(Identifier, agreement, document.get("identifiers", []))
-    yield from _simple(Text, agreement, document.get("documents", []))
+    for position, text in enumerate(document.get("documents", [])):
+        own = {key: value for key, value in text.items() if key != "file"}
+        file = names["file", text.get("file")]
+        yield Text(agreement=agreement, file_id=file, position=position, **own)
     for position, slug in enumerate(document.get("subjects", [])):
         subject = names["subject", slug]
         yield AgreementSubject(agreement=agreement, subject_id=subject, position=position)

@@ -2,7 +2,7 @@
 
 from agreements.models.agreement import Agreement, AgreementSubject, AgreementTitle, Party
 from agreements.models.article_reading import ArticleReading, ReadDraft
-from agreements.models.belongings import Document, Identifier, Relation
+from agreements.models.belongings import Identifier, Relation
 from agreements.models.body import Body
 from agreements.models.country import Country, CountryExistence, CountryName
 from agreements.models.coverage import Coverage
@@ -14,6 +14,8 @@ from agreements.models.derived import (
     StatusSpan,
     Unsourced,
 )
+from agreements.models.document import Document
+from agreements.models.document_file import DocumentFile
 from agreements.models.event import Event, Signature
 from agreements.models.facets import Facets, FacetTally
 from agreements.models.milestone import Milestone
@@ -44,6 +46,7 @@ __all__ = [
     "CountryName",
     "Coverage",
     "Document",
+    "DocumentFile",
     "Event",
     "FacetTally",
     "Facets",

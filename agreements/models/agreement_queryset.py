@@ -234,7 +234,7 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
             "events__signatures__official",
             "relations__to",
             "identifiers",
-            "documents",
+            "documents__file",
             "citations__source",
             "citations__official",
         )
@@ -252,7 +252,7 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
             "events__country",
             "events__signatures__official__tenures",
             "identifiers",
-            "documents",
+            "documents__file",
             "relations__to",
             "citations__source",
         )

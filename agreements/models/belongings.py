@@ -1,4 +1,4 @@
-"""What hangs on an agreement besides events: relations, identifiers and documents."""
+"""What hangs on an agreement besides events and documents: relations and identifiers."""
 
 from __future__ import annotations
 
@@ -9,16 +9,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
-from agreements.models.choices import DocumentRole, RelationKind
-from agreements.models.constraints import (
-    LANGUAGE,
-    SLUG,
-    WEB_ADDRESS,
-    matches,
-    one_line,
-    one_of,
-    said,
-)
+from agreements.models.choices import RelationKind
+from agreements.models.constraints import SLUG, matches, one_line, one_of, said
 
 
 class Relation(models.Model):
@@ -72,34 +64,3 @@ class Identifier(models.Model):
 
     def __str__(self) -> str:
         return f"{self.scheme} {self.value}"
-
-
-class Document(models.Model):
-    """A text of the agreement: its words, or the address where they stand."""
-
-    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="documents")
-    language = models.CharField(_("language"), max_length=12)
-    role = models.CharField(_("role"), max_length=14, choices=DocumentRole, default="original")
-    title = models.CharField(_("title"), max_length=300, blank=True)
-    url = models.URLField(_("address"), max_length=2000, blank=True)
-    text = models.TextField(_("text"), blank=True)
-    position = models.PositiveSmallIntegerField(default=0, editable=False)
-
-    class Meta:
-        ordering = ("position", "pk")
-        verbose_name = _("document")
-        verbose_name_plural = _("documents")
-        constraints: ClassVar[list[Any]] = [
-            one_of("role", DocumentRole),
-            matches("language", LANGUAGE, _("Give a language tag such as en or ru.")),
-            matches("url", WEB_ADDRESS, _("Give an http or https address."), blank=True),
-            one_line("title"),
-            models.CheckConstraint(
-                name="document_has_something",
-                condition=~Q(url="", text=""),
-                violation_error_message=_("Give the text or an address where it stands."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title or f"{self.language} {self.role}"

@@ -182,6 +182,11 @@ class DocumentRole(models.TextChoices):
     TRANSLATION = "translation", _("translation")
 
 
+class MediaType(models.TextChoices):
+    PDF = "application/pdf", _("PDF")
+    TEXT = "text/plain", _("text file")
+
+
 class SummitKind(models.TextChoices):
     SUMMIT = "summit", _("summit")
     STATE_VISIT = "state-visit", _("state visit")

@@ -57,6 +57,7 @@ def documents(agreement: Agreement) -> list[dict[str, str]]:
             "role_word": row.get_role_display(),
         }
         for row in agreement.documents.all()
+        if not row.desk_only
     ]
 
 

@@ -15,7 +15,7 @@ from tests.world import make_world
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 17
+QUERIES = 18
 EVENT = {
     "kind": "signed",
     "by": NAMES["agreement"][0],
@@ -31,7 +31,7 @@ FULL = CITED | {
     "events": [EVENT],
     "relations": [{"kind": "cites", "to": NAMES["agreement"][1]}],
     "identifiers": [{"scheme": "unts", "value": "7"}],
-    "documents": [{"language": "en", "role": "original", "text": "Text"}],
+    "documents": [{"language": "en", "role": "original", "file": NAMES["file"][0]}],
 }
 
 

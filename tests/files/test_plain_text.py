@@ -45,7 +45,7 @@ def test_a_mark_at_the_beginning_is_no_part_of_the_text() -> None:
     ("content", "unfit"),
     [
         (b"\x81\x8d\x8f\x90\x9d" * 30, Unfit.ENCODING),  # letters of no encoding that we know
-        ("条約".encode("shift-jis") * 40, Unfit.ENCODING),
+        ("日本国とロシア連邦との間の条約".encode("shift-jis") * 9, Unfit.ENCODING),
         (codecs.BOM_UTF16_LE + b"\x00\xd8\x00", Unfit.ENCODING),
         (b"a\0" + b"b" * 100, Unfit.NEITHER),
     ],

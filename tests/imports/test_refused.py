@@ -64,6 +64,11 @@ MISSING: dict[str, tuple[dict[str, Any], str, str]] = {
         "events[0].country",
         "country «zz»",
     ),
+    "file": (
+        good(documents=[{"language": "en", "role": "original", "file": 64 * "0"}]),
+        "documents[0].file",
+        f"file «{64 * '0'}»",
+    ),
     "official": (
         with_event(
             kind="signed", signatures=[{"side": "A", "official": "no-one", "role": "signed"}]

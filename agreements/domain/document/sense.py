@@ -198,8 +198,8 @@ def _others(document: Document) -> Iterator[Fault]:
         if relation["to"] == document["slug"]:
             yield Fault(path_of(["relations", index, "to"]), "names this agreement itself.")
     for index, text in enumerate(document.get("documents", [])):
-        if "url" not in text and "text" not in text:
-            yield Fault(path_of(["documents", index]), "needs a text or an address.")
+        if text.keys().isdisjoint(("url", "file", "text")):
+            yield Fault(path_of(["documents", index]), "needs a file, a text or an address.")
     term = document.get("term", {})
     if term.get("indefinite") and ("duration" in term or "until" in term):
         yield Fault("term.indefinite", "A term without limit has neither duration nor end.")

@@ -19,6 +19,7 @@ _MEANINGS = {
     "period": "is not a period such as P20Y, P6M or P90D.",
     "offset": "is not an offset such as P30D or M2.",
     "address": "is not an http address.",
+    "sha256": "is not a SHA-256: 64 hexadecimal digits in lower case.",
     "day": "is not a day such as 2026-11-22.",
     "line": "has line breaks or control characters in it, or nothing that can be read.",
 }

@@ -14,6 +14,8 @@ from .tokens import Token
 
 LAST_POSITION = 16_383  # PostgreSQL manual, section 12.11: limits of text search
 MOST_POSITIONS = 255
+LARGEST = 1_000_000  # bytes of a vector; PostgreSQL refuses those of 1,048,576 and more
+OF_A_LEXEME = 5  # bytes beside its letters: alignment, the number of places, the first place
 GAP = 8  # positions between two texts, so that no phrase reaches over
 MOST_JOINED = 4
 
@@ -29,18 +31,26 @@ class Lexemes:
 
 
 def vector(parts: Iterable[tuple[str, list[Token], Stem]]) -> str:
-    """A tsvector of *parts*: weight (A to D), words, and how to stem them ("" where to leave)."""
+    """A tsvector of *parts*: weight (A to D), words, and how to stem them ("" where to leave).
+
+    Where there are more words than one holds, the last ones are left out.
+    """
     places: dict[str, list[str]] = {}
-    position = 0
+    position = size = 0
     for weight, found, stem in parts:
         for index, token in enumerate(found):
             position = min(position + 1, LAST_POSITION)
+            place = f"{position}{weight}"
             for lexeme in {token.word, stem(token.word), compound(found, index)} - {""}:
                 held = places.setdefault(lexeme, [])
-                if len(held) < MOST_POSITIONS:
-                    held.append(f"{position}{weight}")
+                if len(held) == MOST_POSITIONS or held[-1:] == [place]:
+                    continue
+                size += 2 if held else len(lexeme.encode()) + OF_A_LEXEME
+                if size <= LARGEST:
+                    held.append(place)
         position = min(position + GAP, LAST_POSITION)
-    return " ".join(f"{quoted(lexeme)}:{','.join(held)}" for lexeme, held in places.items())
+    said = ((lexeme, held) for lexeme, held in places.items() if held)
+    return " ".join(f"{quoted(lexeme)}:{','.join(held)}" for lexeme, held in said)
 
 
 def compound(found: list[Token], index: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-PAGE_BREAK = "\f"  # between the pages of a document's text, as pdftotext writes it
+from agreements.files.pages import PAGE_BREAK
+
 LONGEST = 1_500
 _WORD_END = re.compile(r"\s")
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from django.db import connection
 
-LONGEST = 2_000_000  # characters of one text; what follows is not searched
+from agreements.files.pages import LONGEST  # characters; what follows is not searched
 
 _PUBLIC = """
     SELECT id, title, short_title, kind, note FROM agreements_agreement
@@ -47,12 +47,14 @@ UNION ALL SELECT id, 'C', 'en', 'note', '', note FROM own
 UNION ALL SELECT own.id, 'C', 'en', 'note', '', e.note
     FROM own JOIN agreements_event e ON e.agreement_id = own.id
 UNION ALL SELECT own.id, 'C', d.language, '', '', d.title
-    FROM own JOIN agreements_document d ON d.agreement_id = own.id
+    FROM own JOIN agreements_document d ON d.agreement_id = own.id AND NOT d.desk_only
 UNION ALL SELECT own.id, 'D', coalesce(nullif(s.language, ''), 'en'), 'quote', s.title, c.quote
     FROM own JOIN agreements_citation c ON c.agreement_id = own.id
     JOIN agreements_source s ON s.id = c.source_id
-UNION ALL SELECT own.id, 'D', d.language, 'document', d.title, left(d.text, {LONGEST})
-    FROM own JOIN agreements_document d ON d.agreement_id = own.id
+UNION ALL SELECT own.id, 'D', d.language, 'document', d.title,
+    left(coalesce(nullif(d.text, ''), f.text), {LONGEST})
+    FROM own JOIN agreements_document d ON d.agreement_id = own.id AND NOT d.desk_only
+    LEFT JOIN agreements_documentfile f ON f.id = d.file_id
 """
 
 

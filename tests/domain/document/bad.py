@@ -344,7 +344,7 @@ BAD: dict[str, tuple[object, str, str]] = {
     "document without text or address": (
         good(documents=[{"language": "en", "role": "original"}]),
         "documents[0]",
-        "needs a text or an address.",
+        "needs a file, a text or an address.",
     ),
     "without limit, for 20 years": (
         good(term={"indefinite": True, "duration": "P20Y"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from hypothesis import strategies as st
@@ -10,10 +11,12 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 Document = dict[str, Any]
 
 SLUG = "in-ru-2019-generated"
+FILES = (b"Article 1. Aim.", b"Article 2. Spares.")
 NAMES = {
     "agreement": ("su-in-1971-friendship", "in-ru-1993-friendship", "in-ru-2030-later"),
     "body": ("ministry-of-defence-of-india", "rosoboronexport"),
     "country": ("in", "ru", "su", "kz", "lu"),
+    "file": tuple(hashlib.sha256(text).hexdigest() for text in FILES),
     "official": ("rajnath-singh", "denis-manturov", "vladimir-putin"),
     "subject": ("defence", "arms-and-equipment", "space"),
     "summit": ("in-ru-summit-20", "in-ru-defence-conference-2019"),
@@ -229,8 +232,14 @@ relation = mapping(
 identifier = mapping({"scheme": st.sampled_from(["unts", "tias"]), "value": line}, {})
 text = mapping(
     {"language": language, "role": st.sampled_from(["authentic", "original", "translation"])},
-    {"title": line, "url": st.just("http://example.org/text"), "text": prose},
-).filter(lambda row: "url" in row or "text" in row)
+    {
+        "title": line,
+        "url": st.just("http://example.org/text"),
+        "file": one_of_names("file"),
+        "text": prose,
+        "desk_only": st.just(True),
+    },
+).filter(lambda row: not row.keys().isdisjoint(("url", "file", "text")))
 
 
 @st.composite

@@ -36,6 +36,15 @@ def test_a_word_that_recurs_keeps_its_places_up_to_a_limit() -> None:
     assert (lexeme, places.count(",") + 1, places[-4:]) == ("'x'", 255, "255B")
 
 
+def test_no_vector_is_larger_than_postgresql_takes() -> None:
+    """The first words are kept, whatever comes after."""
+    words = [f"w{number:06}" for number in range(200_000)]
+    found = kept(("D", " ".join(words)))
+    size = sum(len(each.partition(":")[0]) - 2 + 5 for each in found)
+    assert "'w000000':1D" in found
+    assert 999_980 < size <= 1_000_000
+
+
 def test_signs_of_the_notation_are_quoted() -> None:
     assert vector([("A", [Token("o'\\k", 0, 4)], lambda word: "")]) == "'o''\\\\k':1A"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from django.db import connection
@@ -95,7 +96,12 @@ SOUND: dict[str, Row] = {
     },
     "document": {
         "agreement_id": "{draft}", "language": "en", "role": "original", "title": "", "url": "",
-        "text": "Text", "position": 0,
+        "file_id": None, "text": "Text", "position": 0,
+    },
+    "documentfile": {
+        "sha256": hashlib.sha256(b"Text").hexdigest(), "name": "text.txt",
+        "media_type": "text/plain", "encoding": "utf-8", "size": 4, "pages": None, "text": "Text",
+        "data": b"Text", "added": "2026-11-23",
     },
 }  # fmt: skip
 

@@ -1,0 +1,62 @@
+"""Documents: the texts of an agreement."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models.agreement import Agreement
+from agreements.models.choices import DocumentRole
+from agreements.models.constraints import LANGUAGE, WEB_ADDRESS, matches, one_line, one_of
+from agreements.models.document_file import DocumentFile
+
+
+class Document(models.Model):
+    """A text of the agreement: a file, its words, or the address where they stand.
+
+    What was typed as its text stands for it; else what was read from the file does.
+    """
+
+    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="documents")
+    language = models.CharField(_("language"), max_length=12)
+    role = models.CharField(_("role"), max_length=14, choices=DocumentRole, default="original")
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    url = models.URLField(_("address"), max_length=2000, blank=True)
+    file = models.ForeignKey(
+        DocumentFile,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="documents",
+        verbose_name=_("file"),
+    )
+    text = models.TextField(_("text"), blank=True)
+    desk_only = models.BooleanField(
+        _("for the desk only"),
+        default=False,
+        db_default=False,
+        help_text=_("A copy kept as evidence: readers neither see it nor find it."),
+    )
+    position = models.PositiveSmallIntegerField(default=0, editable=False)
+
+    class Meta:
+        ordering = ("position", "pk")
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        constraints: ClassVar[list[Any]] = [
+            one_of("role", DocumentRole),
+            matches("language", LANGUAGE, _("Give a language tag such as en or ru.")),
+            matches("url", WEB_ADDRESS, _("Give an http or https address."), blank=True),
+            one_line("title"),
+            models.CheckConstraint(
+                name="document_has_something",
+                condition=~Q(url="", text="", file__isnull=True),
+                violation_error_message=_("Give a file, the text or an address where it stands."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or f"{self.language} {self.role}"
