@@ -100,7 +100,8 @@ class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, Regi
         form.publisher = self.may_publish(request)
         form.editor, form.today = request.user, timezone.localdate()
         if "topics" in form.base_fields:
-            widget = RecordsAutocomplete(Agreement._meta.get_field("subjects"), self.admin_site)
+            subjects = Agreement._meta.get_field("subjects")
+            widget = self.choosing(RecordsAutocomplete, subjects, request)
             form.base_fields["topics"].widget = widget
             widget.choices = form.base_fields["topics"].choices
         return form

@@ -53,13 +53,20 @@ class RegistryFields(admin.options.BaseModelAdmin):
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         kwargs.setdefault("form_class", RecordChoice)
-        kwargs.setdefault("widget", RecordAutocomplete(db_field, self.admin_site))
+        kwargs.setdefault("widget", self.choosing(RecordAutocomplete, db_field, request))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         kwargs.setdefault("form_class", RecordsChoice)
-        kwargs.setdefault("widget", RecordsAutocomplete(db_field, self.admin_site))
+        kwargs.setdefault("widget", self.choosing(RecordsAutocomplete, db_field, request))
         return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def choosing(self, widget: type[Any], db_field: Any, request: HttpRequest) -> Any:
+        """The *widget*; what this person may not look at is not looked for either."""
+        made = widget(db_field, self.admin_site)
+        shown = self.admin_site.get_model_admin(db_field.related_model)
+        made.may_search = shown.has_view_permission(request)
+        return made
 
 
 class _RegistryInline(RegistryFields, admin.options.InlineModelAdmin):
@@ -80,6 +87,8 @@ class _RegistryInline(RegistryFields, admin.options.InlineModelAdmin):
 class RegistryTabular(_RegistryInline, admin.TabularInline):
     """Rows of a table."""
 
+    template = "admin/rows/tabular.html"
+
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """The head of a column is no label of a field: each field says its own name."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -90,6 +99,8 @@ class RegistryTabular(_RegistryInline, admin.TabularInline):
 
 class RegistryStacked(_RegistryInline, admin.StackedInline):
     """Rows of a few lines each."""
+
+    template = "admin/rows/stacked.html"
 
 
 class PartRows(RegistryStacked):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT, TOTAL_FORM_COUNT
 
 from agreements.forms.conflict_values import as_sent, fields_of
+from agreements.forms.named_choice import NAMED
 
 if TYPE_CHECKING:
     from django.http import QueryDict
@@ -28,6 +29,7 @@ def merged(sent: QueryDict, conflict: Conflict) -> QueryDict:
     for bound in fields_of(conflict.theirs):
         if bound.html_name in conflict.taken:
             data.setlist(bound.html_name, as_sent(bound))
+            data.pop(bound.html_name + NAMED, None)
     moved: dict[str, str] = {}
     for rows in conflict.rows:
         moved |= _replace(data, rows, conflict.taken)
@@ -87,6 +89,7 @@ def _row(pair: RowPair, typed: dict[str, Row], taken: set[str]) -> Row:
     for mine, theirs in zip(fields_of(pair.mine), fields_of(pair.theirs), strict=True):
         if mine.html_name in taken:
             row[mine.name] = as_sent(theirs)
+            row.pop(mine.name + NAMED, None)
     return row
 
 

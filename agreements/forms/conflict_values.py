@@ -39,7 +39,7 @@ def held(bound: BoundField) -> str:
 
 def _text(field: Any, value: Any) -> str:
     if isinstance(field, RecordChoice | RecordsChoice):
-        return " ".join(map(str, field.keys(value)))
+        return " ".join(map(str, [*field.keys(value), *field.unclear(value)]))
     read = _read(field, value)
     if isinstance(read, list):
         return " ".join(map(str, read))
@@ -58,7 +58,8 @@ def words(bound: BoundField) -> str:
     """The same for people; empty when there is nothing."""
     field, value = bound.field, bound.value()
     if isinstance(field, RecordChoice | RecordsChoice):
-        return SEPARATOR.join(_record(field, key) for key in field.keys(value))
+        known = (_record(field, key) for key in field.keys(value))
+        return SEPARATOR.join([*known, *field.unclear(value)])
     if isinstance(field, EdtfFormField):
         return understood(value, field.reader) or str(value or "")
     if isinstance(field, forms.BooleanField):

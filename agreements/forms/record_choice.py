@@ -8,6 +8,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from agreements.forms.by_name import meant
+from agreements.forms.named_choice import Named, question
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,6 +29,7 @@ class Chosen:
         self.queryset = queryset
         self._wanted: set[Any] = set()
         self._found: dict[Any, Model | None] = {}
+        self._named: dict[str, list[Any]] = {}
 
     def want(self, values: Iterable[object]) -> None:
         """Note *values*, as typed or stored, for the next look-up."""
@@ -39,6 +43,12 @@ class Chosen:
         if key not in self._found:
             self._look_up(self._wanted | {key})
         return self._found[key]
+
+    def named(self, text: str) -> list[Any]:
+        """The records that *text* may mean, looked for once however many rows say it."""
+        if text not in self._named:
+            self._named[text] = meant(self.queryset, text)
+        return self._named[text]
 
     def _key(self, value: object) -> Any:
         """*value* as the primary key holds it; None for what can be nobody's."""
@@ -55,11 +65,35 @@ class Chosen:
         self._found |= self.queryset.in_bulk(missing)
 
 
-class RecordChoice(forms.ModelChoiceField):
+class _Nameable(forms.Field):
+    """What both choices share: what is chosen may be named in words (`Named`)."""
+
+    chosen: Chosen
+
+    def keys(self, value: Any) -> list[Any]:
+        """The keys that *value* of this field means, as far as that is clear."""
+        if isinstance(value, Named):
+            return value.settled(self.chosen.named)[0]
+        return self._plain(value)
+
+    def unclear(self, value: Any) -> list[str]:
+        """The texts of *value* that are no clear names."""
+        return value.settled(self.chosen.named)[1] if isinstance(value, Named) else []
+
+    def _plain(self, value: Any) -> list[Any]:
+        raise NotImplementedError
+
+    def _refuse_unclear(self, value: Any) -> None:
+        unclear = self.unclear(value)
+        if unclear:
+            questions = [question(text, self.chosen.named(text)) for text in unclear]
+            raise ValidationError(questions, code="unclear")
+
+
+class RecordChoice(_Nameable, forms.ModelChoiceField):
     """One record; shares ``chosen`` with the same field of other rows where there are any."""
 
     default_error_messages = {"invalid_choice": GONE}  # noqa: RUF012
-    chosen: Chosen
 
     def __init__(self, queryset: QuerySet[Any] | None, **kwargs: Any) -> None:
         super().__init__(queryset, **kwargs)
@@ -67,36 +101,45 @@ class RecordChoice(forms.ModelChoiceField):
             self.chosen = Chosen(queryset)
 
     def keys(self, value: Any) -> list[Any]:
-        """What *value* of this field names."""
+        """As every choice; what is named takes the place of what was chosen before."""
+        return [] if self.unclear(value) else super().keys(value)[-1:]
+
+    def _plain(self, value: Any) -> list[Any]:
         return [] if value in self.empty_values else [self.prepare_value(value)]
 
     def to_python(self, value: Any) -> Any:
-        """The record, or None; ValidationError when it is not there."""
-        if value in self.empty_values:
+        """The record, or None; ValidationError when it is not there, or not named clearly."""
+        self._refuse_unclear(value)
+        keys = self.keys(value)
+        if not keys:
             return None
-        found = self.chosen.get(self.prepare_value(value))
+        found = self.chosen.get(keys[0])
         if found is None:
             raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
         return found
 
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        if isinstance(data, Named):
+            return bool(self.unclear(data)) or self.keys(initial) != self.keys(data)
+        return super().has_changed(initial, data)
 
-class RecordsChoice(forms.ModelMultipleChoiceField):
+
+class RecordsChoice(_Nameable, forms.ModelMultipleChoiceField):
     """Several records, in the order chosen."""
 
     default_error_messages = {"invalid_choice": GONE}  # noqa: RUF012
-    chosen: Chosen
 
     def __init__(self, queryset: QuerySet[Any] | None, **kwargs: Any) -> None:
         super().__init__(queryset, **kwargs)
         if queryset is not None:
             self.chosen = Chosen(queryset)
 
-    def keys(self, value: Any) -> list[Any]:
-        """What *value* of this field names."""
+    def _plain(self, value: Any) -> list[Any]:
         return list(self.prepare_value(value) or [])
 
     def clean(self, value: Any) -> Any:
-        """The records as a list; ValidationError when one is not there."""
+        """The records as a list; ValidationError when one is not there, or not named clearly."""
+        self._refuse_unclear(value)
         keys = self.keys(value)
         if self.required and not keys:
             raise ValidationError(self.error_messages["required"], code="required")
@@ -105,3 +148,8 @@ class RecordsChoice(forms.ModelMultipleChoiceField):
         if None in found:
             raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
         return found
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        if isinstance(data, Named):
+            return True
+        return super().has_changed(initial, data)

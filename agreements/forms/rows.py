@@ -11,6 +11,7 @@ from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from agreements.forms.more_rows import MORE, is_new_row
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 
@@ -30,6 +31,7 @@ class RowForm(RecordForm):
     """One row. A stored row that was left as it is needs no checking again."""
 
     details: ClassVar[tuple[str, ...]] = ()  # fields that are folded where they say nothing
+    is_sent = True  # not so a row among those sent that the page only offers
 
     @property
     def is_stored(self) -> bool:
@@ -44,6 +46,9 @@ class RowForm(RecordForm):
     def says_more(self) -> bool:
         """Whether something stands in the details."""
         return any(self[name].value() for name in self.details if name in self.fields)
+
+    def has_changed(self) -> bool:
+        return self.is_sent and super().has_changed()
 
     def _post_clean(self) -> None:
         if not self.is_stored or self.has_changed():
@@ -86,6 +91,23 @@ class Rows(forms.BaseModelFormSet):
         offers_none = self.empty_rows_at_first and stored and not self.is_bound
         total = stored if offers_none else super().total_form_count()
         return total if self.is_bound else max(total, stored + len(self.beginnings))
+
+    @property
+    def grows(self) -> bool:
+        """Whether another row was asked for, which is offered as it would be at first."""
+        return self.is_bound and self.data.get(MORE) == self.prefix
+
+    def _construct_form(self, i: int, **kwargs: Any) -> Any:
+        is_sent = not (self.is_bound and is_new_row(self.data, str(self.prefix), i))
+        unsent = {} if is_sent else {"data": None, "files": None}
+        form: Any = super()._construct_form(i, **unsent, **kwargs)  # type: ignore[misc]
+        form.is_sent = is_sent
+        if unsent:
+            form.cleaned_data = {}
+        return form
+
+    def _should_delete_form(self, form: Any) -> bool:
+        return form.is_sent and super()._should_delete_form(form)  # type: ignore[misc]
 
     @cached_property
     def _held(self) -> Chosen:
@@ -135,7 +157,7 @@ class Rows(forms.BaseModelFormSet):
 
     def is_removed(self, form: Any) -> bool:
         """Whether *form* is ticked for removal; known also while others are still checked."""
-        return bool(self.is_bound and self.can_delete and self._should_delete_form(form))  # type: ignore[attr-defined]
+        return bool(self.is_bound and self.can_delete and self._should_delete_form(form))
 
     @property
     def removed(self) -> set[Any]:

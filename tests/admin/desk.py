@@ -55,7 +55,8 @@ class _Fields(HTMLParser):
             if options and not self._multiple:
                 self.values.setdefault(self._select, options[:1])
             self._select = ""
-        elif tag == "textarea":
+        elif tag == "textarea":  # a line break right after the tag is no text (13.1.2.5)
+            self.values[self._textarea][0] = self.values[self._textarea][0].removeprefix("\n")
             self._textarea = ""
 
     def handle_data(self, data: str) -> None:
