@@ -6,6 +6,8 @@ import datetime as dt
 import os
 import random
 
+import pytest
+
 from agreements.domain.bounds import Bounds
 from agreements.domain.lifecycle import History, Occurrence, answer
 from tests.domain.lifecycle.brute import FORCE, HORIZON, Fact, possible, revives
@@ -93,6 +95,7 @@ def _in_force(statuses: set[str]) -> str:
     return "unknown" if statuses & set(FORCE) else "no"
 
 
+@pytest.mark.no_cover  # it takes three times as long when its lines are counted
 def test_the_same_is_possible_on_every_day() -> None:
     chance = random.Random(20261123)
     for number in range(HISTORIES):
