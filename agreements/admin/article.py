@@ -86,21 +86,23 @@ class ArticleAdmin(Listing, admin.ModelAdmin):
         return self._page(request, "paste", _("Read an article"), {"form": form})
 
     def _read(self, request: HttpRequest, form: ArticleForm) -> ArticleReading:
-        """The text read, or the reading of the same text from before."""
+        """The text read, or the reading of the same text from before: also of another analyst,
+        who pasted it at the same moment."""
         typed = form.cleaned_data
-        known = ArticleReading.objects.filter(text=typed["text"]).first()
-        if known:
+        text = typed["text"]
+        reading = ArticleReading.objects.filter(text=text).first()
+        made = False
+        if reading is None:
+            facts = proposed(text, form.day)
+            found = PartialDate.parse(facts["published"]) if facts["published"] else None
+            read = typed | {"published": typed["published"] or found}
+            read |= {"language": facts["language"] or "", "proposed": facts}
+            read |= {"read_by_id": request.user.pk}
+            reading, made = ArticleReading.objects.get_or_create(text=text, defaults=read)
+        if not made:
             said = _("This text was read before: here is what was made of it.")
             self.message_user(request, said, messages.WARNING)
-            return known
-        facts = proposed(typed["text"], form.day)
-        found = PartialDate.parse(facts["published"]) if facts["published"] else None
-        return ArticleReading.objects.create(
-            **typed | {"published": typed["published"] or found},
-            language=facts["language"] or "",
-            proposed=facts,
-            read_by_id=request.user.pk,
-        )
+        return reading
 
     def _address(self, reading: ArticleReading) -> str:
         return reverse("admin:agreements_articlereading_change", args=[reading.pk])
