@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -24,7 +26,7 @@ def test_both_get_the_reading_of_the_first() -> None:
     client.force_login(User.objects.create_superuser("second"))
     answers: list[int] = []
     with transaction.atomic():
-        facts = {"agreements": [], "officials": [], "countries": [], "notes": []}
+        facts: dict[str, Any] = {"agreements": [], "officials": [], "countries": [], "notes": []}
         first = ArticleReading.objects.create(text=TEXT, title="Spares", proposed=facts)
         thread = sending(Page(client, ADD), answers, text=TEXT)
         wait_till_waiting(1)
