@@ -1,11 +1,12 @@
 """``derive``: compute what follows from events, and write it; the only writer of derived tables."""
 
-from .account import EventRows, Rows, account, stored_rows
+from .account import account
 from .computed import Derived, computed
 from .counted import miscounted, recount
 from .history import history
 from .neighbours import neighbours
 from .rebuild import BATCH, derive, differing
+from .rows import EventRows, Rows, stored_rows
 from .surroundings import Surroundings, surroundings
 
 __all__ = [

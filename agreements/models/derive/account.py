@@ -2,58 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-from django.utils import timezone
+from collections.abc import Iterable
 
 from agreements.domain.account import Account, Claim, Clause, Happening, Member, Signatory
-from agreements.models.agreement import Agreement, Party
-from agreements.models.event import Event, Signature
+from agreements.models.event import Signature
 from agreements.models.source import Citation
 from agreements.models.term import TermClause
 
+from .rows import EventRows, Rows
 from .surroundings import Surroundings
-
-
-@dataclass(frozen=True, slots=True)
-class EventRows:
-    """An event with what stands under it."""
-
-    event: Event
-    signatures: Sequence[Signature] = ()
-    citations: Sequence[Citation] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """An agreement with what belongs to it, as it is stored or as it is to be."""
-
-    agreement: Agreement
-    parties: Sequence[Party] = ()
-    events: Sequence[EventRows] = ()
-    citations: Sequence[Citation] = ()  # of the record
-    term: TermClause | None = None
-    written: dt.date | None = None
-
-
-def stored_rows(agreement: Agreement) -> Rows:
-    """The rows of *agreement*; parties, events, signatures, citations and term loaded."""
-    citations: dict[int | None, list[Citation]] = {}
-    for citation in agreement.citations.all():
-        citations.setdefault(citation.event_id, []).append(citation)
-    return Rows(
-        agreement,
-        list(agreement.parties.all()),
-        [
-            EventRows(event, list(event.signatures.all()), citations.get(event.pk, []))
-            for event in agreement.events.all()
-        ],
-        citations.get(None, []),
-        getattr(agreement, "term", None),
-        timezone.localdate(agreement.updated),
-    )
 
 
 def account(rows: Rows, around: Surroundings) -> Account:

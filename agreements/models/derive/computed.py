@@ -25,10 +25,12 @@ from agreements.models.derived import (
 from agreements.models.milestone import Milestone
 from agreements.models.succession import Succession
 from agreements.models.wait import Wait
+from agreements.models.warning import SettledWarning
 
-from .account import account, stored_rows
-from .history import history
+from .account import account
+from .history import history_of
 from .neighbours import neighbours
+from .rows import Rows, loaded
 from .scrutiny import improbable, unsourced
 from .surroundings import Surroundings, surroundings
 
@@ -49,37 +51,47 @@ class Derived:
 def computed(ids: Collection[int]) -> dict[int, Derived]:
     """The derived rows of agreements *ids* by primary key, in a fixed number of queries."""
     continuations = Succession.objects.continuations()
-    agreements = list(
-        Agreement.objects.filter(pk__in=ids)
-        .select_related("term")
-        .prefetch_related("parties", "events__signatures", "citations", "settled_warnings")
+    every = loaded(ids)
+    events = [each for rows in every.values() for each in rows.events]
+    around = surroundings(
+        [each.event for each in events],
+        [signature for each in events for signature in each.signatures],
     )
-    events = [event for agreement in agreements for event in agreement.events.all()]
-    signatures = [signature for event in events for signature in event.signatures.all()]
-    around = surroundings(events, signatures)
-    beside = neighbours([agreement.pk for agreement in agreements])
+    beside = neighbours(every)
+    settled = _settled(ids)
     return {
-        agreement.pk: _derived(agreement, history(agreement, beside), continuations, around)
-        for agreement in agreements
+        pk: _derived(rows, history_of(rows, beside), continuations, around, settled.get(pk, ()))
+        for pk, rows in every.items()
     }
 
 
+def _settled(ids: Collection[int]) -> dict[int, list[str]]:
+    """By agreement the marks of the warnings that are settled."""
+    found: dict[int, list[str]] = {}
+    kept = SettledWarning.objects.filter(agreement_id__in=ids).order_by()
+    for pk, mark in kept.values_list("agreement_id", "mark"):
+        found.setdefault(pk, []).append(mark)
+    return found
+
+
 def _derived(
-    agreement: Agreement,
+    rows: Rows,
     past: History,
     continuations: Mapping[str, str],
     around: Surroundings,
+    settled: Collection[str],
 ) -> Derived:
+    agreement = rows.agreement
     told = lifecycle.spans(past)
-    chronology = _chronology(agreement, past, told)
-    rows = account(stored_rows(agreement), around)
+    chronology = _chronology(rows, past, told)
+    said = account(rows, around)
     return Derived(
         _spans(agreement, told),
-        _pairs(agreement, chronology, continuations),
+        _pairs(rows, chronology, continuations),
         _milestones(agreement, past, told),
         _waits(agreement, past, told),
-        improbable(agreement, rows),
-        unsourced(agreement, rows),
+        improbable(agreement, said, settled),
+        unsourced(agreement, said),
         chronology,
     )
 
@@ -87,7 +99,7 @@ def _derived(
 def _milestones(agreement: Agreement, past: History, told: Sequence[Span]) -> list[Milestone]:
     return [
         Milestone(
-            agreement=agreement,
+            agreement_id=agreement.pk,
             kind=milestone.kind,
             days=_range(milestone.days),
             known=_range(milestone.known),
@@ -101,7 +113,7 @@ def _milestones(agreement: Agreement, past: History, told: Sequence[Span]) -> li
 def _waits(agreement: Agreement, past: History, told: Sequence[Span]) -> list[Wait]:
     return [
         Wait(
-            agreement=agreement,
+            agreement_id=agreement.pk,
             days=_range(wait.days),
             since=wait.since,
             owed_by=wait.owed_by,
@@ -114,7 +126,7 @@ def _waits(agreement: Agreement, past: History, told: Sequence[Span]) -> list[Wa
 def _spans(agreement: Agreement, told: Iterable[Span]) -> list[StatusSpan]:
     return [
         StatusSpan(
-            agreement=agreement,
+            agreement_id=agreement.pk,
             status=span.status,
             certain=None if span.certain is None else _range(span.certain),
             possible=_range(span.possible),
@@ -129,11 +141,11 @@ def _range(days: Days) -> DateRange:
     return DateRange(days.first, beyond)
 
 
-def _chronology(agreement: Agreement, past: History, told: Iterable[Span]) -> Chronology:
+def _chronology(rows: Rows, past: History, told: Iterable[Span]) -> Chronology:
     concluded = lifecycle.conclusion(past.occurrences)
     return Chronology(
-        agreement=agreement,
-        concluded=_held(agreement, concluded),
+        agreement_id=rows.agreement.pk,
+        concluded=_held(rows, concluded),
         concluded_first=concluded.first,
         concluded_last=concluded.last,
         certain=not concluded.doubted,
@@ -142,15 +154,15 @@ def _chronology(agreement: Agreement, past: History, told: Iterable[Span]) -> Ch
     )
 
 
-def _held(agreement: Agreement, concluded: Bounds) -> PartialDate | None:
+def _held(rows: Rows, concluded: Bounds) -> PartialDate | None:
     """The date, as held, of the signature that concluded the agreement (VCLT 13).
 
     While one side's is not known it is some day from the other's on.
     """
     signed = [
-        event
-        for event in agreement.events.all()
-        if event.kind in lifecycle.SIGNING and event.country_id is None
+        each.event
+        for each in rows.events
+        if each.event.kind in lifecycle.SIGNING and each.event.country_id is None
     ]
     dates = [event.date for event in signed if event.date is not None]
     sides = {side for event in signed for side in event.side or Side.values}
@@ -168,15 +180,15 @@ def _begins(concluded: Bounds, occurrences: Iterable[Occurrence]) -> dt.date | N
 
 
 def _pairs(
-    agreement: Agreement, chronology: Chronology, continuations: Mapping[str, str]
+    rows: Rows, chronology: Chronology, continuations: Mapping[str, str]
 ) -> list[AgreementPair]:
     """One row for each country of side A with each of side B."""
-    parties = agreement.parties.all()
-    sides = [[party.country_id for party in parties if party.side == side] for side in Side]
+    agreement = rows.agreement
+    sides = [[party.country_id for party in rows.parties if party.side == side] for side in Side]
     pairs = {CountryPair.of(a, b) for a in sides[0] for b in sides[1]}
     return [
         AgreementPair(
-            agreement=agreement,
+            agreement_id=agreement.pk,
             pair=str(pair),
             joined=str(pair.joined(continuations) or ""),
             public=agreement.is_public,

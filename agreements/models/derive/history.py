@@ -13,6 +13,9 @@ from agreements.domain.term import Term
 from agreements.models.agreement import Agreement
 from agreements.models.event import Event
 from agreements.models.source import Citation
+from agreements.models.term import TermClause
+
+from .rows import Rows, stored_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +41,28 @@ def history(agreement: Agreement, around: Neighbours = ALONE) -> History:
 
     ``events``, ``citations``, ``parties`` and ``term`` loaded, it makes no query.
     """
-    claims: dict[int | None, list[Citation]] = {}
-    for citation in agreement.citations.all():
-        claims.setdefault(citation.event_id, []).append(citation)
+    return history_of(stored_rows(agreement, signed=False), around)
+
+
+def history_of(rows: Rows, around: Neighbours = ALONE) -> History:
+    """What the lifecycle reads of *rows*, with what *around* adds."""
     return History(
-        [occurrence(event, claims.get(event.pk, []), around) for event in agreement.events.all()],
-        _term(agreement),
-        agreement.binding,
-        _extinct(agreement, around),
-        around.limits.get(agreement.pk, ()),
+        [occurrence(each.event, each.citations, around) for each in rows.events],
+        _term(rows.term),
+        rows.agreement.binding,
+        _extinct(rows, around),
+        around.limits.get(rows.agreement.pk, ()),
     )
 
 
-def _extinct(agreement: Agreement, around: Neighbours) -> list[Bounds]:
+def _extinct(rows: Rows, around: Neighbours) -> list[Bounds]:
     """The ends of lead parties of which no successor is recorded to have succeeded to it."""
     if not around.extinct:
         return []
-    heirs = [event for event in agreement.events.all() if event.kind == "succeeded-to"]
+    heirs = [each.event for each in rows.events if each.event.kind == "succeeded-to"]
     return [
         around.extinct[party.country_id]
-        for party in agreement.parties.all()
+        for party in rows.parties
         if party.role == "lead"
         and party.country_id in around.extinct
         and not any(event.side in ("", party.side) for event in heirs)
@@ -101,8 +106,7 @@ def _bounds(date: PartialDate) -> Bounds:
     return Bounds(date.first, date.last, doubted=not date.certain)
 
 
-def _term(agreement: Agreement) -> Term:
-    term = getattr(agreement, "term", None)
+def _term(term: TermClause | None) -> Term:
     if term is None:
         return Term()
     return Term(

@@ -12,13 +12,13 @@ from django.db.models.functions import Coalesce
 from agreements.domain import lifecycle
 from agreements.domain.bounds import Bounds, last_of
 from agreements.domain.country_pair import continued_by
-from agreements.models.agreement import Agreement
 from agreements.models.country import CountryExistence
 from agreements.models.event import Event
 from agreements.models.source import Citation
 from agreements.models.succession import Succession
 
-from .history import Neighbours, history
+from .history import Neighbours, history_of
+from .rows import Rows, loaded
 
 # From an amending agreement to those that it amends, however far up: pairs of the two.
 AMENDED = """
@@ -38,11 +38,11 @@ def neighbours(ids: Collection[int]) -> Neighbours:
     amended = _amended(ids)
     above = {pk for each in amended.values() for pk in each}
     acting = _acting({*ids, *above})
-    others = _loaded({*above, *acting})
+    others = loaded({*above, *acting})
     told = _told({*ids, *others})
     extinct = _extinct()
     plain = Neighbours(told=told, extinct=extinct)
-    entries = {pk: lifecycle.entry_bounds(history(others[pk], plain)) for pk in acting}
+    entries = {pk: lifecycle.entry_bounds(history_of(others[pk], plain)) for pk in acting}
     around = Neighbours(entries, {}, told, extinct)
     for pk in sorted(amended):
         _limit(pk, (pk,), around, amended, others)
@@ -54,7 +54,7 @@ def _limit(
     line: tuple[int, ...],
     around: Neighbours,
     amended: Mapping[int, list[int]],
-    others: Mapping[int, Agreement],
+    others: Mapping[int, Rows],
 ) -> None:
     """Put the ends of what *pk* amends into *around*; what amends its own line sets none."""
     if pk in around.limits:
@@ -62,7 +62,7 @@ def _limit(
     parents = [parent for parent in amended.get(pk, []) if parent not in line]
     for parent in parents:
         _limit(parent, (*line, parent), around, amended, others)
-    found = (lifecycle.end_limit(history(others[parent], around)) for parent in parents)
+    found = (lifecycle.end_limit(history_of(others[parent], around)) for parent in parents)
     around.limits[pk] = [limit for limit in found if limit is not None]
 
 
@@ -80,11 +80,6 @@ def _acting(ids: Collection[int]) -> set[int]:
     """The agreements that did something to *ids*."""
     events = Event.objects.filter(agreement_id__in=ids, by__isnull=False).order_by()
     return set(events.values_list("by_id", flat=True))
-
-
-def _loaded(ids: Collection[int]) -> dict[int, Agreement]:
-    rows = Agreement.objects.filter(pk__in=ids).select_related("term")
-    return {row.pk: row for row in rows.prefetch_related("parties", "events", "citations")}
 
 
 def _told(ids: Collection[int]) -> dict[int, dt.date]:

@@ -25,6 +25,7 @@ from agreements.models.status_delta import StatusDelta
 from agreements.models.wait import Wait
 
 from .computed import Derived, computed
+from .insert import insert
 
 BATCH = 2000
 MANY_AT_ONCE = 100
@@ -72,9 +73,8 @@ def _rebuild(ids: list[int]) -> None:
     for model in (*MANY.values(), Chronology):
         model._default_manager.filter(agreement_id__in=ids).delete()
     for name, model in MANY.items():
-        rows = (row for each in derived.values() for row in getattr(each, name))
-        model._default_manager.bulk_create(rows)
-    Chronology.objects.bulk_create(each.chronology for each in derived.values())
+        insert(model, [row for each in derived.values() for row in getattr(each, name)])
+    insert(Chronology, [each.chronology for each in derived.values()])
     write_search(ids)
     write_facets(ids)
 

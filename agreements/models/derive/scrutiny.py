@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from agreements.domain.account import Account
 from agreements.domain.sourcing import sourcing
 from agreements.domain.warnings import warnings
@@ -9,12 +11,13 @@ from agreements.models.agreement import Agreement
 from agreements.models.derived import RecordWarning, Unsourced
 
 
-def improbable(agreement: Agreement, told: Account) -> list[RecordWarning]:
-    """The warnings of *told*, with those that are settled marked; settlements loaded."""
-    settled = {each.mark for each in agreement.settled_warnings.all()}
+def improbable(
+    agreement: Agreement, told: Account, settled: Collection[str]
+) -> list[RecordWarning]:
+    """The warnings of *told*; *settled* are the marks of those that are."""
     return [
         RecordWarning(
-            agreement=agreement,
+            agreement_id=agreement.pk,
             code=each.code,
             facts=dict(each.facts),
             mark=each.mark,
@@ -28,4 +31,4 @@ def improbable(agreement: Agreement, told: Account) -> list[RecordWarning]:
 def unsourced(agreement: Agreement, told: Account) -> list[Unsourced]:
     """One row where something of *told* rests on no source, else none."""
     facts = len(sourcing(told).on_nothing)
-    return [Unsourced(agreement=agreement, facts=facts)] if facts else []
+    return [Unsourced(agreement_id=agreement.pk, facts=facts)] if facts else []

@@ -6,29 +6,30 @@ from collections.abc import Collection
 
 from django.db import connection
 
-# Of each agreement the days at which a span begins or ends, and what holds from there on.
+# The spans of the agreements asked for; of each the days at which one begins or ends, and what holds
+# from there on.
 _STEPS = """
-    SELECT array_agg(day ORDER BY day) AS steps, array_agg(status ORDER BY day) AS statuses,
-        array_agg(in_force ORDER BY day) AS in_force
-    FROM (
-        SELECT day,
-            coalesce((SELECT s.status FROM agreements_statusspan s
-                WHERE s.agreement_id = a.id AND s.status <> 'in-force-at-all' AND s.certain @> day
-                ORDER BY s.id LIMIT 1), '') AS status,
-            CASE WHEN bool_or(f.certain @> day) THEN 'yes'
-                 WHEN bool_or(f.possible @> day) THEN 'unknown' ELSE 'no' END AS in_force
-        FROM (
-            SELECT '0001-01-01'::date AS day
-            UNION SELECT lower(certain) FROM agreements_statusspan WHERE agreement_id = a.id
-            UNION SELECT upper(certain) FROM agreements_statusspan WHERE agreement_id = a.id
-            UNION SELECT lower(possible) FROM agreements_statusspan WHERE agreement_id = a.id
-            UNION SELECT upper(possible) FROM agreements_statusspan WHERE agreement_id = a.id
-        ) AS days
-        LEFT JOIN agreements_statusspan f
-            ON f.agreement_id = a.id AND f.status = 'in-force-at-all'
-        WHERE day IS NOT NULL
-        GROUP BY day
-    ) AS told
+    WITH spans AS MATERIALIZED (
+        SELECT agreement_id, id, status, certain, possible FROM agreements_statusspan
+        WHERE agreement_id = ANY(%(ids)s)
+    ), days AS (
+        SELECT unnest(%(ids)s::bigint[]) AS agreement_id, '0001-01-01'::date AS day
+        UNION SELECT agreement_id, day FROM spans, LATERAL (VALUES
+            (lower(certain)), (upper(certain)), (lower(possible)), (upper(possible))
+        ) AS ends(day) WHERE day IS NOT NULL
+    ), told AS (
+        SELECT agreement_id, day,
+            coalesce((array_agg(status ORDER BY id) FILTER (
+                WHERE status <> 'in-force-at-all' AND certain @> day))[1], '') AS status,
+            CASE WHEN bool_or(status = 'in-force-at-all' AND certain @> day) THEN 'yes'
+                 WHEN bool_or(status = 'in-force-at-all' AND possible @> day) THEN 'unknown'
+                 ELSE 'no' END AS in_force
+        FROM days LEFT JOIN spans USING (agreement_id)
+        GROUP BY agreement_id, day
+    )
+    SELECT agreement_id, array_agg(day ORDER BY day) AS steps,
+        array_agg(status ORDER BY day) AS statuses, array_agg(in_force ORDER BY day) AS in_force
+    FROM told GROUP BY agreement_id
 """
 COLUMNS = (
     "agreement_id, slug, kind, binding, level, begins, concluded_first, concluded_last, "
@@ -48,8 +49,8 @@ _FRESH = f"""
             WHERE t.agreement_id = a.id ORDER BY 1),
         told.steps, told.statuses::varchar[], told.in_force::varchar[]
     FROM agreements_agreement a
-    LEFT JOIN agreements_chronology c ON c.agreement_id = a.id,
-    LATERAL ({_STEPS}) AS told
+    JOIN ({_STEPS}) AS told ON told.agreement_id = a.id
+    LEFT JOIN agreements_chronology c ON c.agreement_id = a.id
     WHERE a.id = ANY(%(ids)s) AND a.state = 'published'
 """
 _UPDATED = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ")[1:])
