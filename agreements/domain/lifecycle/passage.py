@@ -48,7 +48,7 @@ class Passage:
     def _remembered(self, state: State) -> State:
         """*state* without what cannot matter any more: worlds that differ in that alone are one."""
         come = state.come | self.settled.get(state.phase, 0)
-        return state._replace(come=come & self.matter)
+        return State(state.phase, state.decisive, state.standing, come & self.matter)
 
 
 def _with(state: State, step: Step, day: Day | None) -> Iterator[State]:

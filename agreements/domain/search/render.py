@@ -41,7 +41,7 @@ def vector(parts: Iterable[tuple[str, list[Token], Stem]]) -> str:
         for index, token in enumerate(found):
             position = min(position + 1, LAST_POSITION)
             place = f"{position}{weight}"
-            for lexeme in {token.word, stem(token.word), compound(found, index)} - {""}:
+            for lexeme in _lexemes(found, index, token.word, stem):
                 held = places.setdefault(lexeme, [])
                 if len(held) == MOST_POSITIONS or held[-1:] == [place]:
                     continue
@@ -51,6 +51,17 @@ def vector(parts: Iterable[tuple[str, list[Token], Stem]]) -> str:
         position = min(position + GAP, LAST_POSITION)
     said = ((lexeme, held) for lexeme, held in places.items() if held)
     return " ".join(f"{quoted(lexeme)}:{','.join(held)}" for lexeme, held in said)
+
+
+def _lexemes(found: list[Token], index: int, word: str, stem: Stem) -> tuple[str, ...]:
+    """The word of *index* as it stands, stemmed, and as the beginning of a compound; each once."""
+    stemmed = stem(word)
+    forms = (word, stemmed) if stemmed and stemmed != word else (word,)
+    if index + 1 < len(found) and found[index + 1].joined:
+        joined = compound(found, index)
+        if joined and joined not in forms:
+            return (*forms, joined)
+    return forms
 
 
 def compound(found: list[Token], index: int) -> str:

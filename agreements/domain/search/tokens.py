@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 100  # characters of a word; what is longer is no word
 # Scripts whose vowel signs are marks, which \w leaves out; the danda between is punctuation.
@@ -22,8 +22,7 @@ _VIRAMA = 9  # canonical combining class of the sign that joins consonants
 _LOOK_ALIKES = str.maketrans("аеорсухіјѕԁһАВЕКМНОРСТХІЈЅ", "aeopcyxijsdhABEKMHOPCTXIJS")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, where it stands in the text, and whether it hangs on the one before (S-400)."""
 
     word: str

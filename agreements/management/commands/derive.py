@@ -7,8 +7,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, StaleAgreement
-from agreements.models.derive import BATCH, derive, differing, miscounted, recount
+from agreements.models.derive import differing, miscounted, rebuild, recount, summed_up
 
 
 class Command(BaseCommand):
@@ -22,23 +23,20 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        ids = None
-        if options["all"] or options["check"]:
-            ids = list(Agreement.objects.values_list("pk", flat=True))
         if options["check"]:
-            self._check(ids or [])
-        else:
-            self.stdout.write(f"Derived {derive(ids)} agreements.")
-            if options["all"]:
-                recount()
+            self._check(_ids(Agreement))
+            return
+        ids = _ids(Agreement if options["all"] else StaleAgreement)
+        with summed_up(len(ids)):
+            for _done in on_all_cores(rebuild, ids):
+                pass
+        self.stdout.write(f"Derived {len(ids)} agreements.")
+        if options["all"]:
+            recount()
 
     def _check(self, ids: list[int]) -> None:
         stale = StaleAgreement.objects.count()
-        wrong = [
-            pk
-            for start in range(0, len(ids), BATCH)
-            for pk in differing(ids[start : start + BATCH])
-        ]
+        wrong = [pk for found in on_all_cores(differing, ids) for pk in found]
         if wrong or stale:
             raise CommandError(
                 f"{len(wrong)} of {len(ids)} agreements differ, {stale} are marked stale: "
@@ -49,3 +47,7 @@ class Command(BaseCommand):
                 f"On {days} days a status is miscounted: run manage.py derive --all."
             )
         self.stdout.write(f"{len(ids)} agreements: all derived rows are right.")
+
+
+def _ids(model: type[Agreement] | type[StaleAgreement]) -> list[int]:
+    return list(model._default_manager.order_by("pk").values_list("pk", flat=True))

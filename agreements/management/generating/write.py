@@ -8,8 +8,9 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
+from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, Event, Source, StaleAgreement, Subject
-from agreements.models.derive import BATCH, derive
+from agreements.models.derive import BATCH, rebuild, summed_up
 
 from .agreement import add_agreement
 from .columns import TABLES, Columns
@@ -17,6 +18,7 @@ from .shares import SOURCE_KINDS, Weighted
 from .world import the_world
 
 AT_A_TIME = 20_000
+BATCHES_TOLD = 10
 AGREEMENTS_A_SOURCE = 8
 
 
@@ -48,14 +50,15 @@ def generate(count: int, seed: int, told: Callable[[str], None] = lambda words: 
     _continue_numbers()
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    _derive(count, told)
+    _derive(told)
 
 
-def _derive(count: int, told: Callable[[str], None]) -> None:
-    done = 0
-    while ids := list(StaleAgreement.objects.values_list("pk", flat=True)[: 5 * BATCH]):
-        done += derive(ids)
-        told(f"{done} of {count} derived")
+def _derive(told: Callable[[str], None]) -> None:
+    ids = list(StaleAgreement.objects.values_list("pk", flat=True))
+    with summed_up(len(ids)):
+        for number, _done in enumerate(on_all_cores(rebuild, ids), 1):
+            if number % BATCHES_TOLD == 0:
+                told(f"{min(number * BATCH, len(ids))} of {len(ids)} derived")
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 

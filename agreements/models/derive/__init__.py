@@ -5,7 +5,7 @@ from .computed import Derived, computed
 from .counted import miscounted, recount
 from .history import history
 from .neighbours import neighbours
-from .rebuild import BATCH, derive, differing
+from .rebuild import BATCH, derive, differing, rebuild, summed_up
 from .rows import EventRows, Rows, stored_rows
 from .surroundings import Surroundings, surroundings
 
@@ -22,7 +22,9 @@ __all__ = [
     "history",
     "miscounted",
     "neighbours",
+    "rebuild",
     "recount",
     "stored_rows",
+    "summed_up",
     "surroundings",
 ]

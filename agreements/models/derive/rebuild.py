@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import transaction
@@ -18,7 +19,12 @@ from agreements.models.derived import (
     StatusSpan,
     Unsourced,
 )
-from agreements.models.facets.write import differing_facets, write_facets
+from agreements.models.facets.write import (
+    add_up,
+    differing_facets,
+    newest_difference,
+    write_facets,
+)
 from agreements.models.milestone import Milestone
 from agreements.models.search.write import differing_search, write_search
 from agreements.models.status_delta import StatusDelta
@@ -49,11 +55,20 @@ def derive(ids: Collection[int] | None = None) -> int:
     if ids is None:
         ids = list(StaleAgreement.objects.values_list("agreement_id", flat=True))
     todo = sorted(ids)
-    for start in range(0, len(todo), BATCH):
-        _rebuild(todo[start : start + BATCH])
-    if len(todo) >= MANY_AT_ONCE:
-        StatusDelta.objects.compact()
+    with summed_up(len(todo)):
+        for start in range(0, len(todo), BATCH):
+            rebuild(todo[start : start + BATCH])
     return len(todo)
+
+
+@contextmanager
+def summed_up(count: int) -> Iterator[None]:
+    """Within, *count* agreements are rebuilt; what that appends to the sums is added up after."""
+    before = newest_difference()
+    yield
+    add_up(before)
+    if count >= MANY_AT_ONCE:
+        StatusDelta.objects.compact()
 
 
 def differing(ids: Collection[int]) -> list[int]:
@@ -65,7 +80,8 @@ def differing(ids: Collection[int]) -> list[int]:
 
 
 @transaction.atomic
-def _rebuild(ids: list[int]) -> None:
+def rebuild(ids: list[int]) -> None:
+    """Rebuild the derived rows of agreements *ids*, all or none; a part of ``derive``."""
     _lock(ids)
     # Whoever changes a fact meanwhile waits for the mark, and marks it again afterwards.
     StaleAgreement.objects.filter(agreement_id__in=ids).delete()

@@ -6,8 +6,7 @@ from collections.abc import Collection
 
 from django.db import connection
 
-# The spans of the agreements asked for; of each the days at which one begins or ends, and what holds
-# from there on.
+# Of each agreement the days at which a span begins or ends, and what holds from there on.
 _STEPS = """
     WITH spans AS MATERIALIZED (
         SELECT agreement_id, id, status, certain, possible FROM agreements_statusspan
@@ -85,13 +84,24 @@ def write_facets(ids: Collection[int]) -> None:
     Triggers append what that changes of the sums (sql/facets.sql).
     """
     with connection.cursor() as cursor:
-        cursor.execute(_LAST)
-        before = cursor.fetchone()[0]
         cursor.execute(_REMOVE, {"ids": list(ids)})
         cursor.execute(_WRITE, {"ids": list(ids)})
+
+
+def newest_difference() -> int:
+    """The number of the difference that was appended last; 0 where there is none."""
+    with connection.cursor() as cursor:
         cursor.execute(_LAST)
-        if cursor.fetchone()[0] // EVERY != before // EVERY:
-            # Whoever appends meanwhile is not seen and stays; what another adds up is gone for us.
+        return int(cursor.fetchone()[0])
+
+
+def add_up(before: int) -> None:
+    """Add up the differences where many were appended since the one of number *before*.
+
+    Whoever appends meanwhile is not seen and stays; what another adds up is gone for us.
+    """
+    if newest_difference() // EVERY != before // EVERY:
+        with connection.cursor() as cursor:
             cursor.execute(_ADD_UP)
 
 
