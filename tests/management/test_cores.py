@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, Chronology
-from agreements.models.derive import differing, rebuild
+from agreements.models.derive import derive_batch, differing
 from tests.factories import AgreementFactory
 
 # In a run of more tests a thread of another one may live on.
@@ -38,7 +38,7 @@ def test_batches_are_answered_in_order_by_others(ids: list[int]) -> None:
 
 def test_what_others_rebuild_is_there_for_us(ids: list[int]) -> None:
     Chronology.objects.all().delete()
-    assert list(on_all_cores(rebuild, ids)) == [None] * 4
+    assert list(on_all_cores(derive_batch, ids)) == [None] * 4
     assert differing(ids) == []
 
 

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, StaleAgreement
-from agreements.models.derive import differing, miscounted, rebuild, recount, summed_up
+from agreements.models.derive import derive_batch, differing, miscounted, recount, summed_up
 
 
 class Command(BaseCommand):
@@ -28,7 +28,7 @@ class Command(BaseCommand):
             return
         ids = _ids(Agreement if options["all"] else StaleAgreement)
         with summed_up(len(ids)):
-            for _done in on_all_cores(rebuild, ids):
+            for _done in on_all_cores(derive_batch, ids):
                 pass
         self.stdout.write(f"Derived {len(ids)} agreements.")
         if options["all"]:

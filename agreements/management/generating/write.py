@@ -10,7 +10,7 @@ from django.db import connection, transaction
 
 from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, Event, SearchText, Source, StaleAgreement, Subject
-from agreements.models.derive import BATCH, rebuild, summed_up
+from agreements.models.derive import BATCH, derive_batch, summed_up
 
 from .agreement import add_agreement
 from .columns import TABLES, Columns
@@ -57,7 +57,7 @@ def generate(count: int, seed: int, told: Callable[[str], None] = lambda words: 
 def _derive(told: Callable[[str], None]) -> None:
     ids = list(StaleAgreement.objects.values_list("pk", flat=True))
     with summed_up(len(ids)), _words_gathered():
-        for number, _done in enumerate(on_all_cores(rebuild, ids), 1):
+        for number, _done in enumerate(on_all_cores(derive_batch, ids), 1):
             if number % BATCHES_TOLD == 0:
                 told(f"{min(number * BATCH, len(ids))} of {len(ids)} derived")
     with connection.cursor() as cursor:

@@ -5,7 +5,7 @@ from .computed import Derived, computed
 from .counted import miscounted, recount
 from .history import history
 from .neighbours import neighbours
-from .rebuild import BATCH, derive, differing, rebuild, summed_up
+from .rebuild import BATCH, derive, derive_batch, differing, summed_up
 from .rows import EventRows, Rows, stored_rows
 from .surroundings import Surroundings, surroundings
 
@@ -18,11 +18,11 @@ __all__ = [
     "account",
     "computed",
     "derive",
+    "derive_batch",
     "differing",
     "history",
     "miscounted",
     "neighbours",
-    "rebuild",
     "recount",
     "stored_rows",
     "summed_up",

@@ -57,7 +57,7 @@ def derive(ids: Collection[int] | None = None) -> int:
     todo = sorted(ids)
     with summed_up(len(todo)):
         for start in range(0, len(todo), BATCH):
-            rebuild(todo[start : start + BATCH])
+            derive_batch(todo[start : start + BATCH])
     return len(todo)
 
 
@@ -80,7 +80,7 @@ def differing(ids: Collection[int]) -> list[int]:
 
 
 @transaction.atomic
-def rebuild(ids: list[int]) -> None:
+def derive_batch(ids: list[int]) -> None:
     """Rebuild the derived rows of agreements *ids*, all or none; a part of ``derive``."""
     _lock(ids)
     # Whoever changes a fact meanwhile waits for the mark, and marks it again afterwards.
