@@ -34,6 +34,7 @@ from agreements.forms.pasted import in_line
 from agreements.forms.publication import PUBLISHING
 from agreements.forms.receipts import place_receipts
 from agreements.forms.record_choice import RecordsChoice
+from agreements.forms.second_side import filled_from_first
 from agreements.forms.submitted import submit_together
 from agreements.models import Agreement, Subject
 
@@ -92,6 +93,11 @@ class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, Regi
         return request.user.has_perm(PUBLISHING)
 
     has_publish_permission = may_publish  # asked for by the actions
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method == "POST":
+            request.POST = filled_from_first(request.POST)  # type: ignore[assignment]
+        return super().changeform_view(request, *args, **kwargs)
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any

@@ -125,6 +125,12 @@ class EventRowForm(RowForm):
         if "date" in self.fields:
             self.fields["date"].widget.attrs["placeholder"] = _("4 September 2019")
 
+    @property
+    def is_unseen(self) -> bool:
+        """Whether it may still be filled in from another row (`second_side`)."""
+        is_empty = not (self.is_bound and self.has_changed())
+        return is_empty and not self.is_stored and not self.is_empty_row
+
 
 class EventRows(RowSet):
     """An agreement's events; the first row of a new agreement is its signature."""
