@@ -13,6 +13,7 @@ from agreements.views.calendar import calendar
 from agreements.views.changes import changes
 from agreements.views.countries import countries
 from agreements.views.country import country
+from agreements.views.document import document
 from agreements.views.home import home
 from agreements.views.kept_pages import kept
 from agreements.views.look import look
@@ -40,6 +41,7 @@ urlpatterns = [
     page("", home, name="home"),
     page("agreements/", agreements, name="agreements"),
     page("agreements/<slug:slug>/", agreement, name="agreement"),
+    path("agreements/<slug:slug>/documents/<str:name>", require_safe(document), name="document"),
     page("pairs/", pairs, name="pairs"),
     page("pairs/<str:codes>/", pair, name="pair"),
     page("countries/", countries, name="countries"),

@@ -1,4 +1,4 @@
-"""The public page of an agreement that is not public, for those who may see it at the desk."""
+"""What is public of an agreement once it is, for those who may see it at the desk before."""
 
 from __future__ import annotations
 
@@ -7,25 +7,34 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
 
-from agreements.models import Agreement
+from agreements.models import Agreement, Document
 from agreements.views.agreement import page_context
+from agreements.views.agreement_facts import document_words
 from agreements.views.as_of import AsOf
+from agreements.views.file_answer import file_answer
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 
 class Previewed(admin.ModelAdmin):
-    """Mix in before the admin of agreements: ``<number>/preview/``."""
+    """Mix in before the admin of agreements: ``<number>/preview/`` and its files."""
 
     def get_urls(self) -> list[Any]:
         view = self.admin_site.admin_view(self.preview)
-        own = path("<path:object_id>/preview/", view, name="agreements_agreement_preview")
-        return [own, *super().get_urls()]
+        file = self.admin_site.admin_view(self.file)
+        own = [
+            path("<path:object_id>/preview/", view, name="agreements_agreement_preview"),
+            path(
+                "<path:object_id>/documents/<str:name>", file, name="agreements_agreement_document"
+            ),
+        ]
+        return [*own, *super().get_urls()]
 
     def preview(self, request: HttpRequest, object_id: str) -> HttpResponse:
         found = self.get_object(request, unquote(object_id))
@@ -38,9 +47,36 @@ class Previewed(admin.ModelAdmin):
         agreement = Agreement.objects.for_page().get(pk=found.pk)
         context = {
             **page_context(request, agreement, AsOf.on(timezone.localdate())),
+            "documents": list(map(_for_the_desk, agreement.documents.all())),
             "state": agreement.get_state_display(),
             "form_url": reverse("admin:agreements_agreement_change", args=[agreement.pk]),
         }
         response = render(request, "agreement/preview.html", context)
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         return response
+
+    def file(self, request: HttpRequest, object_id: str, name: str) -> HttpResponseBase:
+        """The file of a document, in whatever state its agreement is."""
+        found = self.get_object(request, unquote(object_id))
+        if found is None:
+            raise Http404
+        if not self.has_view_permission(request, found):
+            raise PermissionDenied
+        document = found.documents.with_file(name).first()
+        if document is None:
+            raise Http404
+        return file_answer(request, document, found.slug)
+
+
+def _for_the_desk(row: Document) -> dict[str, Any]:
+    """A document as it is listed; its file is fetched where the desk may."""
+    words = document_words(row)
+    return {**words, "desk_only": row.desk_only} | (
+        {"file_url": desk_address(row)} if row.file else {}
+    )
+
+
+def desk_address(row: Document) -> str:
+    """Where the desk fetches the file of *row*."""
+    args = [row.agreement_id, row.file_name]
+    return reverse("admin:agreements_agreement_document", args=args)

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
-from agreements.models.choices import DocumentRole
+from agreements.models.choices import DocumentRole, MediaType, PublicationState
 from agreements.models.constraints import LANGUAGE, WEB_ADDRESS, matches, one_line, one_of
 from agreements.models.document_file import DocumentFile
+
+SHORT = 12  # hexadecimal digits of a SHA-256, in addresses
+FILE_NAME = re.compile(rf"([0-9a-f]{{{SHORT}}})\.(pdf|txt)")
+
+
+class DocumentQuerySet(models.QuerySet["Document"]):
+    """Documents of agreements."""
+
+    def public(self) -> DocumentQuerySet:
+        """Those that readers may see."""
+        return self.filter(agreement__state=PublicationState.PUBLISHED, desk_only=False)
+
+    def with_file(self, name: str) -> DocumentQuerySet:
+        """Those whose file is addressed by *name*, with the file."""
+        asked = FILE_NAME.fullmatch(name)
+        if asked is None:
+            return self.none()
+        kind = MediaType.PDF if asked[2] == "pdf" else MediaType.TEXT
+        wanted = self.filter(file__sha256__startswith=asked[1], file__media_type=kind)
+        return wanted.prefetch_related("file")
 
 
 class Document(models.Model):
@@ -42,6 +64,8 @@ class Document(models.Model):
     )
     position = models.PositiveSmallIntegerField(default=0, editable=False)
 
+    objects = DocumentQuerySet.as_manager()
+
     class Meta:
         ordering = ("position", "pk")
         verbose_name = _("document")
@@ -60,3 +84,15 @@ class Document(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"{self.language} {self.role}"
+
+    def get_absolute_url(self) -> str:
+        """Where readers fetch its file; of a document without one, the agreement's page."""
+        if self.file is None:
+            return self.agreement.get_absolute_url()
+        return reverse("document", args=[self.agreement.slug, self.file_name])
+
+    @property
+    def file_name(self) -> str:
+        """By what its file is addressed below the agreement: it changes when the bytes do."""
+        assert self.file is not None
+        return f"{self.file.sha256[:SHORT]}.{self.file.ending}"

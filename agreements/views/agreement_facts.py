@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from agreements.models import Agreement, TermClause
+from agreements.models import Agreement, Document, TermClause
 from agreements.models.choices import RelationKind
+from agreements.views.language_words import language_words
 from agreements.views.words import date_words, first_upper, load_for_titles, title_of
 
 # How an event that another agreement did reads on the page of the one that did it.
@@ -48,17 +49,25 @@ def relations(agreement: Agreement) -> list[dict[str, str]]:
 
 
 def documents(agreement: Agreement) -> list[dict[str, str]]:
-    """Texts of the agreement and where they stand."""
-    return [
-        {
-            "url": row.url,
-            "title": row.title,
-            "language_word": row.language,
-            "role_word": row.get_role_display(),
-        }
-        for row in agreement.documents.all()
-        if not row.desk_only
-    ]
+    """Texts of the agreement that readers may see, and where they stand."""
+    return [document_words(row) for row in agreement.documents.all() if not row.desk_only]
+
+
+def document_words(row: Document) -> dict[str, str]:
+    """A document as it is listed, its file where it has one."""
+    shown = {
+        "title": row.title or _("%s text") % language_words(row.language),
+        "language": row.language,
+        "role_word": row.get_role_display(),
+        "url": row.url,
+    }
+    if row.file is None:
+        return shown
+    return shown | {
+        "file_url": row.get_absolute_url(),
+        "file_type": row.file.media_type,
+        "file_words": row.file.in_words(),
+    }
 
 
 def term(agreement: Agreement) -> list[dict[str, str]]:

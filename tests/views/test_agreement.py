@@ -118,7 +118,7 @@ def test_it_is_there_with_its_title_and_address(client: Client) -> None:
         "Can be left At any time, with notice of 1 year 6 months",
         "Implements Framework",
         "Between India and Russia Legally binding Yes Level Between governments",
-        "Subjects Arms Oil Registered as unts I-1 Text en , authentic text",
+        "Subjects Arms Oil Registered as unts I-1 Text English text , authentic text",
         "Who signed for Russia is not known.",
         "1 Source of spares 2019 newswire",
         "2 The Gazette A Press September 2019 newswire Quoted (3) It was signed.",
