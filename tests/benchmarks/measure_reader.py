@@ -25,7 +25,8 @@ OWN = Path(__file__).parent.parent / "data" / "articles"
 EVERYDAY = {
     "mou": "memorandum-of-understanding", "memorandum": "memorandum-of-understanding",
     "pact": "agreement", "deal": "agreement", "accord": "agreement", "program": "programme",
-    "framework agreement": "agreement", "iga": "intergovernmental-agreement",
+    "framework agreement": "agreement", "fta": "agreement", "cepa": "agreement",
+    "iga": "intergovernmental-agreement",
     "action plan": "programme", "plan": "programme", "joint declaration": "declaration",
     "joint communique": "joint-statement", "statement": "joint-statement", "document": "agreement",
 }  # fmt: skip

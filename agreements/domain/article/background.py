@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from ..partial_date import PartialDate
 from .grammar import Grammar
+from .kinds import ENUMERATED
 from .occasions import Occasion
 from .statements import Statement
 
@@ -36,7 +37,7 @@ def is_background(
     kind, deed = statement.kind, statement.deed
     if kind is not None and deed is None and kind.year:
         return True
-    if kind is None or statement.sentence.headline:
+    if kind is None or statement.sentence.headline or kind.manner == ENUMERATED:
         return False
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
     over = max(kind.span[1], deed.span[1] if deed else kind.span[1])

@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..partial_date import PartialDate, PartialDateError, Unit
 from .cleaned import Span
+from .date_mention import DateMention
 from .grammar import Grammar
+from .reckoned import elapsed, from_the_day_before
 from .words import key_of
 
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+TO = r"(?: ?[-–] ?| (?:to|and|until|or) )"
+FIRST_OF_RANGE = re.compile(rf"(?<![\d.:/])\d{{1,2}}{TO}(?P<y>\d{{4}})?$")
+LAST_OF_RANGE = re.compile(rf"{TO}\d{{1,2}}(?![\d:/]|\.\d)(?:,? (?P<y>\d{{4}})(?!\d))?")
+NEWS = timedelta(days=30)
 YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:strong|mile))")
 WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:[-'][^\W\d_]+)?")
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A day named: ``value`` is EDTF, or None where the text alone does not tell which day.
-
-    ``exact`` when the year is written there; ``whole`` for a day, false for a month or year.
-    """
-
-    span: Span
-    value: str | None
-    exact: bool
-    whole: bool
 
 
 def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[DateMention]:
@@ -38,8 +31,9 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
     found: list[DateMention] = []
     taken: list[Span] = []
     for mention in (
-        *_numeric(text),
+        *_numeric(text, published),
         *_written(text, grammar, published),
+        *elapsed(text, grammar, published),
         *_relative(text, grammar, published),
         *_years(text),
     ):
@@ -47,7 +41,9 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
         if all(end <= other[0] or start >= other[1] for other in taken[-400:]):
             found.append(mention)
             taken.append(mention.span)
-    return _without_weekdays_of_dates(text, sorted(found, key=lambda mention: mention.span))
+    found = _without_weekdays_of_dates(text, sorted(found, key=lambda mention: mention.span))
+    found += from_the_day_before(text, grammar, found)
+    return sorted(found, key=lambda mention: mention.span)
 
 
 def _edtf(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -57,7 +53,7 @@ def _edtf(year: int, month: int | None = None, day: int | None = None) -> str | 
         return None
 
 
-def _numeric(text: str) -> Iterator[DateMention]:
+def _numeric(text: str, published: date | None) -> Iterator[DateMention]:
     for match in ISO.finditer(text):
         if value := _edtf(*(int(part) for part in match.groups())):
             yield DateMention(match.span(), value, exact=True, whole=True)
@@ -65,6 +61,19 @@ def _numeric(text: str) -> Iterator[DateMention]:
         day, month, year = (int(part) for part in match.groups())
         if value := _edtf(year, month, day):
             yield DateMention(match.span(), value, exact=True, whole=True)
+    for match in SLASHED.finditer(text):
+        first, second, year = (int(part) for part in match.groups())
+        value = _either(_edtf(year, second, first), _edtf(year, first, second), published)
+        yield DateMention(match.span(), value, exact=True, whole=True)
+
+
+def _either(one: str | None, other: str | None, published: date | None) -> str | None:
+    """The day that is one, or the one that is shortly before the news; None if both may be."""
+    days = {value for value in (one, other) if value}
+    if len(days) == 2 and published:
+        news = str(published - NEWS), str(published)
+        days = {value for value in days if news[0] <= value <= news[1]}
+    return days.pop() if len(days) == 1 else None
 
 
 def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
@@ -74,6 +83,9 @@ def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[Da
         if month is None:
             continue
         day = int(parts["d"]) if "d" in parts else None
+        if day and (several := _days_of_a_range(text, match)):
+            day = None
+            parts |= {"y": several["y"]} if several["y"] else {}
         if "y" in parts:
             if value := _edtf(int(parts["y"]), month, day):
                 yield DateMention(match.span(), value, exact=True, whole=day is not None)
@@ -84,6 +96,14 @@ def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[Da
         else:
             value = _nearest_past(month, day, published)
             yield DateMention(match.span(), value, exact=False, whole=day is not None)
+
+
+def _days_of_a_range(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The rest of a range of days of one month, "3-4 June" or "June 3 and 4, 2020"."""
+    before = max(0, match.start() - 9)
+    return FIRST_OF_RANGE.search(text, before, match.start()) or LAST_OF_RANGE.match(
+        text, match.end()
+    )
 
 
 def _nearest_past(month: int, day: int | None, published: date | None) -> str | None:
@@ -150,12 +170,15 @@ def _years(text: str) -> Iterator[DateMention]:
 
 
 def _without_weekdays_of_dates(text: str, found: list[DateMention]) -> list[DateMention]:
-    """ "Tuesday, 5 December" is one day: the weekday goes, the date stays."""
+    """ "Tuesday, 5 December", "three weeks ago, on 5 December" is one day: the date stays."""
     kept = []
     for at, mention in enumerate(found):
         following = found[at + 1] if at + 1 < len(found) else None
         gap = text[mention.span[1] : following.span[0]] if following else "too far"
+        vague = not mention.exact and not mention.whole
         weekday = mention.whole and not mention.exact and not re.search(r"\d", _of(text, mention))
+        if vague and following and following.whole and gap in (", ", ", on ", ": ", " - on "):
+            continue
         if weekday and following and len(gap) <= 4 and re.search(r"\d", _of(text, following)):
             continue
         kept.append(mention)

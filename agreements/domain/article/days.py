@@ -9,13 +9,16 @@ from datetime import date, timedelta
 from ..partial_date import PartialDate
 from .cleaned import Span
 from .countries import DATELINE
-from .dates import DateMention
+from .date_mention import DateMention
 from .grammar import Grammar
 from .statements import Statement
 
 OTHER_CLAUSE = re.compile(
     r"\b(?:after|before|when|while|who|which|where|ahead of|since|until|hours|days|months) "
     r"(?!(?:was|were|is|are|has|had) )"
+)
+SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|[A-Z][a-z]+) of $"
 )
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
@@ -128,7 +131,10 @@ class Days:
         if self.grammar.language != "en":
             final = self.grammar.language == "de" and kind is not None
             return final and self.grammar.another_deed.match(self.text, span[1] + 1) is not None
-        if OF.search(self.text, max(0, span[0] - 8), span[0]):
+        if deed.ends and between.strip() in ("", "the"):
+            return False  # "came out of Tuesday's talks"
+        season = SEASON.search(self.text, max(0, span[0] - 20), span[0])
+        if OF.search(self.text, max(0, span[0] - 8), span[0]) and not season:
             return not self._is_named_after(span, statement)
         if after:
             return OTHER_TEXT.search(between) is not None

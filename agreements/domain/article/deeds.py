@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .cleaned import Span
@@ -11,23 +12,33 @@ from .passages import Sentence
 AFTER_SIGNATURE = (
     "ratified", "in force", "extended", "terminated", "suspended", "superseded",
 )  # fmt: skip
+PAST = re.compile(r"\w+ed\b|struck\b|made\b|came\b|won\b|brought\b|took\b|went\b")
+CLAUSES = (
+    ";", ":", ". ", ", and ", ", but ", ", was ", ", were ", ", has ", ", have ", ", had ",
+)  # fmt: skip
 REACH_OF_A_PLAN = 60  # characters before the verb in which "hopes to" or "not" is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A verb of concluding or ending; ``weak`` when it says so only with its object beside it."""
+    """A verb of concluding or ending.
+
+    ``weak`` when it says so only with its object beside it, ``ends`` when the text it is said of
+    stands before it ("a treaty came out of the talks").
+    """
 
     status: str
     span: Span
     weak: bool
     denied: bool
     planned: bool
+    ends: bool = False
 
 
 def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
     """The deeds of *sentence*, in order; those denied or only wished for are marked."""
     start, end = sentence.span
+    papers = grammar.ratifying.search(text, start, end) is not None
     taken: list[tuple[Span, str]] = []
     for status, verbs in grammar.deeds:
         for match in verbs.finditer(text, start, end):
@@ -35,19 +46,40 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
                 taken.append((match.span(), status))
     return [
         Deed(
-            status=status.rstrip("?"),
+            status=_status(status, papers=papers),
             span=span,
-            weak=status.endswith("?"),
+            weak="?" in status and not (papers and status == "signed?"),
             denied=_before(text, start, span[0], grammar.denied, REACH_OF_A_PLAN // 2),
-            planned=_before(text, start, span[0], grammar.planned, REACH_OF_A_PLAN),
+            planned=_is_planned(text, start, span, grammar)
+            or (status in AFTER_SIGNATURE and _is_to_come(text, start, span[0], grammar)),
+            ends="^" in status,
         )
         for span, status in sorted(taken)
     ]
 
 
+def _status(status: str, *, papers: bool) -> str:
+    """Without its marks; *papers* of ratification that are signed or exchanged ratify."""
+    plain = status.rstrip("?^")
+    return "ratified" if papers and plain == "signed" else plain
+
+
+def _is_planned(text: str, start: int, span: Span, grammar: Grammar) -> bool:
+    """Whether it is hoped for; a verb of the past is so only right behind "could be", "if"."""
+    if PAST.match(text, *span) and grammar.language == "en":
+        return grammar.not_done.search(text, max(start, span[0] - 40), span[0]) is not None
+    return _before(text, start, span[0], grammar.planned, REACH_OF_A_PLAN)
+
+
+def _is_to_come(text: str, start: int, at: int, grammar: Grammar) -> bool:
+    """Whether it is said of the future: "the treaty will soon enter into force"."""
+    found = grammar.to_come.finditer(text, max(start, at - 40), at)
+    return any(not text[match.end() : at].strip() for match in found)
+
+
 def _before(text: str, start: int, at: int, pattern: object, reach: int) -> bool:
     """Whether *pattern* stands shortly before, in the same part of the sentence."""
     begin = max(start, at - reach)
-    for mark in (";", ":", ". ", ", and ", ", but "):
+    for mark in CLAUSES:
         begin = max(begin, text.rfind(mark, begin, at))
     return pattern.search(text, begin, at) is not None  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .deeds import AFTER_SIGNATURE
+from .deeds import AFTER_SIGNATURE, Deed
 from .draft import GENERIC, OF_SIGNATURE, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
 from .links import LISTED
@@ -13,6 +13,7 @@ from .lists import OVERLAP, Sums
 from .occasions import Occasion
 from .statements import Statement
 
+STATEMENTS = ("joint-statement", "declaration")  # never called an agreement
 PLANNED = ("to be signed", "agreed to negotiate")
 
 
@@ -53,11 +54,6 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
         and (_stands_alone(statement) or sums.cover(told))
     ):
         drafts.append(_new(told, kind))
-        if kind.manner == ENUMERATED and kind.kind == GENERIC:
-            drafts[-1].kinds = next(
-                ([draft.kind.kind] for draft in reversed(drafts[:-1]) if draft.count != 1),
-                drafts[-1].kinds,
-            )
         drafts[-1].weak = drafts[-1].weak and not sums.cover(told)
     else:
         return False
@@ -70,9 +66,11 @@ def _signed_next(told: Told, named: Told | None, drafts: list[Draft]) -> Draft |
     if named is None or told.statement.kind is not None or told.occasion.date is None:
         return None
     kind, deed = named.statement.kind, told.statement.deed
-    if deed is None or deed.status != "signed" or deed.denied or deed.planned:
+    if deed is None or deed.denied or deed.planned:
         return None
-    if kind is None or kind.plural or kind.manner != "definite":
+    if deed.status not in ("signed", "ratified", "in force"):
+        return None
+    if kind is None or kind.plural or kind.manner not in ("definite", "bare"):
         return None
     apart = told.statement.number - named.statement.number != 1
     if apart or not same_pair(told.pair, named.pair) or not all(d.background for d in drafts):
@@ -114,12 +112,20 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
     deed = told.statement.deed
     if not drafts or deed is None or deed.denied or deed.planned:
         return
-    draft = drafts[-1]
-    if told.occasion.date and not same_pair(told.pair, draft.pair):
-        return  # "the first, with Egypt, was signed in 1979"
-    if told.statement.number - draft.last_number <= 2:
-        draft.told.append(told)
-        _take_occasion(told, draft)
+    for draft in drafts[-2:] if told.statement.both else drafts[-1:]:
+        if told.occasion.date and not same_pair(told.pair, draft.pair):
+            continue  # "the first, with Egypt, was signed in 1979"
+        if told.statement.number - draft.last_number <= 2:
+            draft.told.append(told)
+            _come_further(told, draft, deed)
+            _take_occasion(told, draft)
+
+
+def _come_further(told: Told, draft: Draft, deed: Deed) -> None:
+    """A text signed before that is now ratified or in force is the news, as far as that goes."""
+    fresh = told.occasion.date is not None and not told.background
+    if deed.status in AFTER_SIGNATURE and draft.status == "signed" and fresh and not deed.weak:
+        draft.status, draft.background = deed.status, False
 
 
 def _hear_headline(told: Told, drafts: list[Draft]) -> None:
@@ -175,6 +181,8 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
         return None
     if told.background and told.occasion.date and _is_news(last):
         return None
+    if near and deed is not None and deed.status in AFTER_SIGNATURE and deed.status == last.status:
+        return last
     if deed is not None and kind.manner == "indefinite" and _is_another(deed.status, last):
         return None
     if not kind.topic and kind.manner == "indefinite" and not _vague(last):
@@ -206,6 +214,8 @@ def _may_be(kind: KindMention, draft: Draft) -> bool:
     if (kind.count != 1) != (draft.count != 1):
         return False
     own = draft.final_kind
+    if kind.kind != own and {kind.kind, own} & set(STATEMENTS):
+        return False
     if kind.named and kind.kind != own and own != GENERIC:
         return False
     return kind.kind == own or GENERIC in (kind.kind, own) or {kind.kind, own} == {
@@ -258,11 +268,20 @@ def _add(told: Told, draft: Draft) -> None:
     if deed is None or deed.denied or deed.planned:
         return
     if draft.weak and not deed.weak:
-        draft.status, draft.weak = deed.status, False
-    elif draft.status == "signed" and deed.status in AFTER_SIGNATURE and not draft.background:
+        draft.weak = False
+        if draft.status not in AFTER_SIGNATURE or told.statement.number != draft.first_number:
+            draft.status = deed.status
+    elif _is_further(deed.status, draft.status) and not draft.background:
         draft.status = deed.status
     if deed.status == draft.status or draft.status in AFTER_SIGNATURE:
         _take_occasion(told, draft)
+
+
+def _is_further(status: str, held: str) -> bool:
+    """Whether *status* comes after what is *held*: ratified after signed, in force after that."""
+    if held == "signed":
+        return status in AFTER_SIGNATURE
+    return (held, status) == ("ratified", "in force")
 
 
 def _take_occasion(told: Told, draft: Draft) -> None:

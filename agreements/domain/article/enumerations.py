@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .cleaned import Span
 from .grammar import Grammar
@@ -21,9 +22,14 @@ INTRODUCES = re.compile(
     r"^.*\b(?:on|about|cover|covers|covering|concern|concerns|concerning|with|to|include|includes|"
     r"including|are|were|for|namely|regarding|of|in)\s+(?=\S)"
 )
+CLAUSE_ENDS = re.compile(r"[;.]")
+EACH_ON = re.compile(r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)(?=,| and on|;|\.|:|$)")
+NEAR_BY = re.compile(r"[^;.]{0,40}?")
+AND_ON = re.compile(r"(?:,|;)? ?(?:and |as well as )?")
 COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
 LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
 LEADING = re.compile(r"(?:on|about|for|covering|concerning) (?:the )?")
+WHICH = ("which", "which2", "which3", "which4", "which5")  # an expression's groups
 FEWEST = 3  # things listed that are taken for as many texts
 MOST_WORDS = 9  # of one of them
 
@@ -32,31 +38,63 @@ def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[Kind
     """Texts of several that are told one by one, without being named."""
     start, end = sentence.span
     for match in grammar.enumerated.finditer(text, max(0, start - 2), end):
-        which = next(name for name in ("which", "which2", "which3") if match[name])
+        which = next(name for name in WHICH if match.groupdict().get(name))
         begin = match.start(which)
         if begin < start or NOT_A_TEXT.match(text, begin, end):
             continue
-        stop = grammar.breaks.search(text, match.end() + 1, end)
-        over = min(stop.start() if stop else end, match.end() + LONGEST_TITLE)
-        comma = text.find(",", match.end(), over)
-        over = comma if comma > 0 else over
-        about = match.end(), match.end() + len(text[match.end() : over].rstrip(" ."))
+        about = _about(text, match.end(), end, grammar)
         if about[1] - about[0] > 4:
-            yield _item(text, (begin, match.end()), (about[0] + 1, about[1]), "agreement", grammar)
+            yield _item(text, (begin, match.end()), about, "agreement", grammar)
+
+
+def _about(text: str, begin: int, end: int, grammar: Grammar) -> Span:
+    """What one of several texts is about: up to a comma, or all that is told "under the first,"."""
+    if text[begin - 1] == ",":
+        stop, comma = CLAUSE_ENDS.search(text, begin, end), -1
+    else:
+        stop = grammar.breaks.search(text, begin + 1, end)
+        comma = text.find(",", begin, stop.start() if stop else end)
+    over = min(stop.start() if stop else end, begin + LONGEST_TITLE)
+    over = comma if 0 < comma < over else over
+    return begin + 1, begin + len(text[begin:over].rstrip(" ."))
 
 
 def counted(
-    text: str, kind: KindMention, window: Sequence[Sentence], grammar: Grammar
+    text: str,
+    kind: KindMention,
+    window: Sequence[Sentence],
+    named: Sequence[Sequence[KindMention]],
+    grammar: Grammar,
 ) -> list[KindMention]:
-    """As many things listed in *window* as *kind* counts texts: what each of them is about."""
+    """As many things listed in *window* as *kind* counts texts: what each of them is about.
+
+    None of them is a text *named* there: "three papers: a treaty, a protocol and a memorandum".
+    """
+    if kind.plural and (by_topic := _each_on(text, kind, window[0].span, grammar)):
+        return by_topic
     if kind.count < FEWEST:
         return []
+    others = [other.span for kinds in named for other in kinds if other is not kind]
     for sentence in window:
         for part in PART.finditer(text, *sentence.span):
             items = _listed(text, part.span())
-            if len(items) == kind.count and all(_is_a_thing(text[a:b]) for a, b in items):
+            if len(items) != kind.count or any(_overlap(i, o) for i in items for o in others):
+                continue
+            if all(_is_a_thing(text[a:b]) for a, b in items):
                 return [_item(text, span, span, kind.kind, grammar) for span in items]
     return []
+
+
+def _each_on(text: str, kind: KindMention, sentence: Span, grammar: Grammar) -> list[KindMention]:
+    """ "Memoranda on ports, on space and on tax": as many texts as are told what they are on."""
+    begin = kind.span[1]
+    topics = list(EACH_ON.finditer(text, begin, sentence[1]))
+    if len(topics) < 2 or not NEAR_BY.fullmatch(text, begin, topics[0].start()):
+        return []
+    if any(not AND_ON.fullmatch(text, one.end(), other.start()) for one, other in pairwise(topics)):
+        return []
+    spans = [topic.span("topic") for topic in topics]
+    return [_item(text, span, span, kind.kind, grammar) for span in spans]
 
 
 def _listed(text: str, part: Span) -> list[Span]:
@@ -83,6 +121,10 @@ def _trimmed(text: str, span: Span) -> Span:
     leading = LEADING.match(held.lstrip())
     start += leading.end() if leading else 0
     return start, max(start, span[0] + len(held.rstrip()))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_a_thing(words: str) -> bool:

@@ -15,9 +15,13 @@ LONGEST_TITLE = 220
 LONGEST_MODIFIERS = 110
 STEM = 6  # letters by which words about the same thing are told to be the same
 PLURAL = re.compile(
-    r"(?:following|ments|pacts|deals|accords|MoUs|MOUs|memoranda|treaties|documents|papers|protocols|"
-    r"contracts|declarations|statements|conventions|accordi|acordos|acuerdos|memorandi|trattati|"
-    r"protocolli|memorandos|contratos|tratados|verträge|vereinbarungen)$"
+    r"\b(?:memoranda|memorandums|memos|letters|exchanges|declarations|statements|programmes|"
+    r"programs|plans) (?:of|for)\b|(?:following|ments|pacts|deals|accords|MoUs|memoranda|"
+    r"memorandums|treaties|documents|papers|protocols|contracts|declarations|statements|"
+    r"conventions|programmes|programs|road ?maps|annexes|MoCs|LoIs|IGAs|FTAs|instruments|accordi|"
+    r"acordos|acuerdos|memorandi|trattati|protocolli|memorandos|contratos|tratados|verträge|"
+    r"vereinbarungen)$",
+    re.IGNORECASE,
 )
 AMOUNT = re.compile(
     r"\b(?:billion|million|crore|lakh|bn|mn|trillion|year|years|day|days|month|months|MW|km|per "
@@ -32,7 +36,8 @@ NEW_ONE = re.compile(
 )
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
-    r"[^.;:]{0,200}? ?\(?(?:(?:of|from|in|dating from|dated) (?:\w+ )?|"
+    r"[^.;:]{0,200}? ?\(?(?:(?:of|from|in|dating (?:from|back to)|that go back to|dated) "
+    r"(?:the year |\w+ )?|"
     r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){1,2})"
     r"(?:1[89]\d\d|20\d\d)\b"
 )
@@ -40,7 +45,7 @@ NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
 AT_HOME = re.compile(
-    r"\b(?:coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
+    r"\b(?:kit|shirt|stadium|film|book|coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
     r"sponsorship|transfer|record|recording|rental|employment|rebel|hostage)[ -]$",
     re.IGNORECASE,
 )  # agreements that are never between states
@@ -79,6 +84,7 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
                 taken.append((match.span(), kind))
     taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
+    many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]
     taken = [each for each in taken if not any(a <= each[0][0] < b for a, b in many)]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
     return _apart(text, mentions, grammar)
@@ -92,6 +98,8 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
     kept: list[KindMention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
+        if before is not None and text[before.span[1] : mention.span[0]] == " (":
+            continue  # "a letter of intent (LoI)"
         if before is not None and mention.span[0] < before.title[1]:
             gap = text[before.span[1] : mention.title[0]]
             joined = NEW_ONE.search(gap)
@@ -158,13 +166,19 @@ def _beginning(text: str, start: int, at: int, grammar: Grammar) -> tuple[int, s
             return begin, "another"
         if key in grammar.definite:
             return begin, "definite"
-        if key in grammar.indefinite:
+        if key in grammar.indefinite and not _is_part_of_a_name(text, start, word):
             before = words[place - 1][0].casefold() if place else ""
             return begin, "definite" if before in grammar.definite else "indefinite"
         if grammar.modifiers_follow or _ends_modifiers(key, grammar):
             break
         begin = word.start()
     return _contiguous(text, begin, at), manner
+
+
+def _is_part_of_a_name(text: str, start: int, word: re.Match[str]) -> bool:
+    """Whether it is no word of number or novelty: "New" in "the New Zealand agreement"."""
+    after = text[word.end() + 1 : word.end() + 2]
+    return word.start() > start and word[0][:1].isupper() and after.isupper()
 
 
 def _joins(gap: str, follow: bool) -> bool:
@@ -206,7 +220,10 @@ def _ending(text: str, at: int, end: int, grammar: Grammar) -> int:
 
 def _count(text: str, start: int, at: int, grammar: Grammar) -> int:
     """How many texts are spoken of: 1, a number that is written, or 0 for several."""
-    match = grammar.several.search(text, max(start, at - 80), at)
+    match = nearest = grammar.several.search(text, max(start, at - 80), at)
+    while nearest is not None:
+        match = nearest
+        nearest = grammar.several.search(text, match.start() + 1, at)
     if match is None:
         return 1
     if AMOUNT.search(text, match.start(), at):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from .deeds import Deed
+from .deeds import AFTER_SIGNATURE, Deed
 from .grammar import Grammar
 from .kinds import ENUMERATED, KindMention
-from .passages import ITEM, Sentence
+from .passages import BEGINS_WITH_ITS_TEXT, ITEM, Sentence
 
 LISTED = "listed"
 FORWARD, FORWARD_WEAK, BACKWARD = 110, 40, 150
+BACKWARD_OVER_A_CLAUSE = 280  # characters over "which the ministers signed last year in ..."
 ONE_OF = re.compile(r"\bone of\b", re.IGNORECASE)
 RELATIVE = re.compile(
     r"\W*(?:which|that|che|que|qui|die|das|der|которы\w+|जिस\w*)\b", re.IGNORECASE
@@ -25,7 +27,16 @@ PASSIVE = re.compile(
     r"(?: (?:also|then|formally|first|recently|finally|jointly|officially))?\s*$",
     re.IGNORECASE,
 )
+TO_BE = re.compile(r"\b(?:to|will|would|shall) be\b", re.IGNORECASE)
+ACTIVE = re.compile(r"\w+ing\b")
 PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers": no agreement
+THE_TEXT_OF = re.compile(
+    r"\b(?:an?|the) (?:final )?(?:text|wording|terms|draft|details|contents?|version) (?:of|for)\b"
+)
+GAPPED = re.compile(r"\d[^;.]{0,40}[,;] (?:and )?(?:the |an? )?$")
+ON_A_DAY = re.compile(
+    r" (?:on|in) (?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d|(?:19|20)\d\d)|, (?:on|in) (?:\d{1,2} [A-Z]|\d{4})"
+)
 BARRIER = re.compile(r"[;:!?]|\. ")
 PREPOSITION = re.compile(r"\b(?:of|on|about|to|under|from|for|by|in|through|over)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(
@@ -41,26 +52,60 @@ def linked_deeds(
     kinds: Sequence[KindMention],
     deeds: Sequence[Deed],
     grammar: Grammar,
-) -> dict[int, Deed]:
-    """The deed done to each of *kinds*, by its number; a plain verb outranks a weak one."""
+) -> tuple[dict[int, Deed], dict[int, Deed]]:
+    """The deed done to each of *kinds*, by its number; a plain verb outranks a weak one.
+
+    The second are those done after the signature: "the treaty signed in May entered into force".
+    """
     linked: dict[int, Deed] = {
         at: Deed(LISTED, (kind.span[0], kind.span[0] + 1), True, False, False)
         for at, kind in enumerate(kinds)
         if kind.manner == ENUMERATED or (at == 0 and is_an_item(text, sentence, kind))
     }
+    since: dict[int, Deed] = {}
     for place, deed in enumerate(deeds):
         for at in _objects(text, deed, deeds[place + 1 : place + 2], kinds, grammar):
             held = linked.get(at)
-            if held is None or held.status == LISTED or (held.weak and not deed.weak):
+            if held is not None and _is_later(held, deed):
+                linked[at], since[at] = deed, held
+            elif held is not None and _is_later(deed, held):
+                since[at] = deed
+            elif held is None or _outranks(deed, held):
                 linked[at] = deed
     _parts(text, kinds, linked)
-    return linked
+    _without_a_verb(text, kinds, linked)
+    return linked, since
+
+
+def _is_later(deed: Deed, other: Deed) -> bool:
+    """Whether *deed* was done to a text after *other*, its signature."""
+    done = not (deed.planned or deed.denied or other.planned or other.denied or other.weak)
+    return done and deed.status in AFTER_SIGNATURE and other.status == "signed"
+
+
+def _outranks(deed: Deed, held: Deed) -> bool:
+    """Whether *deed* says more of a text than what is *held* of it."""
+    if held.status == LISTED or (held.weak and not deed.weak):
+        return True
+    return (held.planned or held.denied) and not (deed.planned or deed.denied or deed.weak)
+
+
+def _without_a_verb(text: str, kinds: Sequence[KindMention], linked: dict[int, Deed]) -> None:
+    """ "The first treaty was signed on 3 May, the second treaty on 4 May": so was the second."""
+    for at in range(1, len(kinds)):
+        before = linked.get(at - 1)
+        if at in linked or before is None or before.status != "signed":
+            continue
+        end = max(kinds[at].span[1], kinds[at].title[1])
+        gap = text[before.span[1] : kinds[at].title[0]]
+        if GAPPED.search(gap) and ON_A_DAY.match(text, end):
+            linked[at] = replace(before, span=(end, end + 1))
 
 
 def is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:
     """Whether the sentence is a line of a list that begins with the text it names."""
     item = ITEM.match(text, *sentence.span)
-    return item is not None and kind.title[0] - item.end() <= 40
+    return item is not None and kind.title[0] - item.end() <= BEGINS_WITH_ITS_TEXT
 
 
 def _objects(
@@ -68,9 +113,11 @@ def _objects(
 ) -> list[int]:
     """The numbers of the texts that *deed* was done to."""
     limit = following[0].span[0] if following else None
+    if deed.ends:
+        return _subjects(text, deed, kinds)
     ahead = [at for at, kind in enumerate(kinds) if kind.span[0] >= deed.span[1]]
     behind = [at for at, kind in enumerate(kinds) if kind.span[1] <= deed.span[0]]
-    passive = bool(PASSIVE.search(text, max(0, deed.span[0] - 30), deed.span[0]))
+    passive = _is_passive(text, deed)
     forward = (
         ahead
         and not (passive and deed.weak)
@@ -79,11 +126,31 @@ def _objects(
     backward = behind and _reached(text, deed, kinds[behind[-1]], passive, grammar)
     if backward and (passive or not forward):
         return _chain_back(text, kinds, behind)
-    return _chain(text, kinds, ahead, limit) if forward else []
+    return _chain(text, kinds, ahead, limit, grammar) if forward else []
+
+
+def _is_passive(text: str, deed: Deed) -> bool:
+    """Whether the text is named before the verb: "it was signed", "it will be signed"."""
+    if ACTIVE.match(text, *deed.span):
+        return False
+    begin = max(0, deed.span[0] - 30)
+    return bool(PASSIVE.search(text, begin, deed.span[0]) or TO_BE.search(text, *deed.span))
+
+
+def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
+    """The texts right before *deed*, as its subject: "a treaty and a protocol came out of"."""
+    behind = [at for at, kind in enumerate(kinds) if kind.span[1] <= deed.span[0]]
+    if not behind:
+        return []
+    last = kinds[behind[-1]]
+    gap = text[min(max(last.span[1], last.title[1]), deed.span[0]) : deed.span[0]]
+    apart = len(gap) > FORWARD or BARRIER.search(gap)
+    return [] if apart else _chain_back(text, kinds, behind)
 
 
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
     gap = text[deed.span[1] : max(deed.span[1], min(kind.title[0], kind.span[0]))]
+    gap = THE_TEXT_OF.sub("", gap)
     if grammar.denied.search(gap) or PAPERWORK.fullmatch(text, deed.span[1], kind.span[1]):
         return False
     if BARRIER.search(gap) or (limit is not None and limit < kind.span[0]):
@@ -96,18 +163,25 @@ def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, gramma
 def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: Grammar) -> bool:
     start = min(max(kind.span[1], kind.title[1]), deed.span[0])
     gap = text[start : deed.span[0]]
-    if len(gap) > BACKWARD or re.search(r"[;:!?]|\. ", gap):
+    relative = RELATIVE.match(gap) is not None and gap.rstrip().endswith((",", "is", "are"))
+    if len(gap) > (BACKWARD_OVER_A_CLAUSE if relative else BACKWARD) or BARRIER.search(gap):
         return False
     if grammar.language != "en":
         return len(gap) <= BACKWARD // 2 or RELATIVE.match(gap) is not None
     if passive or RELATIVE.match(gap):
         return True
+    if deed.status == "announced" and "," in gap:
+        return False  # "the treaty is over, the ministry announced"
     reduced = REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " ")
     return reduced is not None and len(gap) <= 50
 
 
 def _chain(
-    text: str, kinds: Sequence[KindMention], ahead: Sequence[int], limit: int | None
+    text: str,
+    kinds: Sequence[KindMention],
+    ahead: Sequence[int],
+    limit: int | None,
+    grammar: Grammar,
 ) -> list[int]:
     """The first of *ahead* and those set beside it: "a treaty, a protocol and a memorandum"."""
     chain = [ahead[0]]
@@ -116,6 +190,8 @@ def _chain(
         gap = text[before.span[1] : min(kind.title[0], kind.span[0])]
         if (limit is not None and limit < kind.span[0]) or BARRIER.search(gap) or len(gap) > 160:
             break
+        if grammar.announces.search(gap):
+            break  # "signed a treaty, they said in a joint statement"
         if kind.manner == "definite" and SUBORDINATE.search(gap):
             continue
         if SUBORDINATE.search(gap) and not re.search(r"(?:,|and|&|y|e|et|und|и) ", gap):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .draft import Draft, Told, overlap, same_pair
+from .draft import GENERIC, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
 from .links import LISTED
 
@@ -27,7 +27,9 @@ class Sums:
     def cover(self, told: Told) -> bool:
         """Whether *told* stands shortly after such a place, between the same countries."""
         number = told.statement.number
-        return not told.statement.wished and any(
+        kind = told.statement.kind
+        listed = kind is not None and kind.manner == ENUMERATED
+        return (listed or not told.statement.wished) and any(
             0 <= number - each.statement.number <= LIST_GOES_ON and same_pair(each.pair, told.pair)
             for each in self.told
         )
@@ -51,20 +53,18 @@ class Sums:
 
 def _speaks_of_several(told: Told) -> bool:
     kind, deed = told.statement.kind, told.statement.deed
-    if kind is None or not kind.plural or told.background or told.statement.wished:
+    if kind is None or not kind.plural or told.background:
         return False
-    return deed is None or not (deed.denied or deed.planned)
+    if deed is None or deed.weak:
+        return not told.statement.wished
+    return not (deed.denied or deed.planned)
 
 
 def without_sums(drafts: list[Draft]) -> list[Draft]:
     """ "Six agreements were signed" is no draft where at least five of them are told one by one."""
     kept = []
     for draft in drafts:
-        single = [
-            other
-            for other in drafts
-            if other.count == 1 and not other.background and same_pair(draft.pair, other.pair)
-        ]
+        single = [other for other in drafts if _is_part(other, draft)]
         enough = 1 if draft.count == 0 else max(2, draft.count - 1)
         beside = any(other.first_number == draft.first_number for other in single) and draft.topic
         if draft.background and draft.count == 0 and not draft.topic:
@@ -72,3 +72,11 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
         if draft.count == 1 or len(single) < enough or (draft.count == 0 and beside):
             kept.append(draft)
     return kept
+
+
+def _is_part(draft: Draft, total: Draft) -> bool:
+    """Whether *draft* may be one of the texts of which *total* is the sum."""
+    if draft.count != 1 or draft.background or not same_pair(draft.pair, total.pair):
+        return False
+    alike = GENERIC in (total.final_kind, draft.final_kind) or draft.final_kind == total.final_kind
+    return alike or total.count != 0

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .cleaned import Span
 from .countries import DATELINE, CountryMention
-from .dates import DateMention
+from .date_mention import DateMention
 from .days import Days, anchor_of, distance
 from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar

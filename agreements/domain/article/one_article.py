@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from .background import is_background
@@ -13,20 +14,20 @@ from .dates import date_mentions
 from .deeds import deeds
 from .draft import OF_SIGNATURE, Draft, Told
 from .drafts import drafted
-from .enumerations import counted, enumerated
 from .facts import AgreementFacts, OfficialFacts, Reading
 from .grammar import Grammar
 from .index import Index
-from .kinds import KindMention, kind_mentions
+from .links import LISTED
 from .lists import without_sums
 from .meetings import known_summit
 from .occasions import Occasion, Occasions
 from .official_mentions import OfficialMention, merged
 from .officials import Officials
-from .parties import Parties
+from .parties import Pair, Parties
 from .passages import Sentence, sentences
 from .people import Countries, acting, by_surname
 from .statements import Statement, realised, statements
+from .texts import named_texts
 from .titles import best_title, written
 from .words import words
 
@@ -82,20 +83,8 @@ class OneArticle:
     def _statements(self) -> list[Statement]:
         return realised(self._stated())
 
-    def _kinds(self) -> list[list[KindMention]]:
-        """The texts that each sentence names, and those told of with them."""
-        found = [kind_mentions(self.text, each, self.grammar) for each in self.sentences]
-        whole = []
-        for number, (sentence, kinds) in enumerate(zip(self.sentences, found, strict=True)):
-            told = [*kinds, *enumerated(self.text, sentence, self.grammar)]
-            for kind in kinds:
-                window = self.sentences[number : number + 2]
-                told += counted(self.text, kind, window, self.grammar)
-            whole.append(sorted(told, key=lambda kind: kind.span))
-        return whole
-
     def _stated(self) -> list[Statement]:
-        kinds = self._kinds()
+        kinds = named_texts(self.text, self.sentences, self.grammar)
         return [
             statement
             for number, sentence in enumerate(self.sentences)
@@ -146,21 +135,29 @@ class OneArticle:
         for statement in self.statements:
             if self.grammar.many_sided.search(self.text, *statement.sentence.span):
                 continue
+            if pairs := self.parties.each(statement):
+                one = _one_of_several(statement)
+                told += [self._told_of(one, pair, leads=leads) for pair in pairs]
+                continue
             pair = self.parties.of(statement)
             if pair is None or pair.many or (many_sided and pair.span is None):
                 continue
-            occasion = self.occasions.of(statement)
-            if statement.number and not occasion.date and not occasion.open:
-                before = self.sentences[statement.number - 1]
-                occasion = self.occasions.after(before, statement, occasion)
-            if not occasion.date and not occasion.open:
-                body = [each for each in self._sentences_before(statement) if not each.headline]
-                occasion = self.occasions.at_an_hour(body, statement) or occasion
-            recalled = is_background(
-                self.text, statement, occasion, self.published, self.grammar, leads=leads
-            )
-            told.append(Told(statement, pair, occasion, recalled))
+            told.append(self._told_of(statement, pair, leads=leads))
         return told
+
+    def _told_of(self, statement: Statement, pair: Pair, *, leads: bool) -> Told:
+        """*statement* with its occasion, and whether it is background."""
+        occasion = self.occasions.of(statement)
+        if statement.number and not occasion.date and not occasion.open:
+            before = self.sentences[statement.number - 1]
+            occasion = self.occasions.after(before, statement, occasion)
+        if not occasion.date and not occasion.open:
+            body = [each for each in self._sentences_before(statement) if not each.headline]
+            occasion = self.occasions.at_an_hour(body, statement) or occasion
+        recalled = is_background(
+            self.text, statement, occasion, self.published, self.grammar, leads=leads
+        )
+        return Told(statement, pair, occasion, recalled)
 
     def _sentences_before(self, statement: Statement) -> Sequence[Sentence]:
         return self.sentences[max(0, statement.number - LEADING) : statement.number]
@@ -185,8 +182,8 @@ class OneArticle:
                 own.date
                 or own.open
                 or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
-                or (draft.weak and draft.count < 2)
-                or self._level(draft) == "company"
+                or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
+                or (self._level(draft) == "company" and not _is_listed(draft))
             ):
                 continue
             draft.occasion = Occasion(
@@ -260,6 +257,26 @@ class OneArticle:
         return OfficialFacts(
             one.name, one.role, one.country, acted, self.clean.original(one.span), one.slug
         )
+
+
+def _is_beside(draft: Draft, dated: Sequence[Draft]) -> bool:
+    """Whether it is told right after one that is dated, as one more: "a pact was concluded too"."""
+    return draft.kind.manner in ("indefinite", "another") and any(
+        0 <= draft.first_number - other.last_number <= 2 for other in dated
+    )
+
+
+def _one_of_several(statement: Statement) -> Statement:
+    """One of the texts of which *statement* tells at once."""
+    if statement.kind is None:
+        return statement
+    return replace(statement, kind=replace(statement.kind, manner="another", plural=False, count=1))
+
+
+def _is_listed(draft: Draft) -> bool:
+    """Whether it is told as one of several that were signed together."""
+    deed = draft.told[0].statement.deed
+    return deed is not None and deed.status == LISTED
 
 
 def _concludes(statement: Statement) -> bool:

@@ -19,6 +19,7 @@ JOINED = re.compile(
     r"|der |die |o |a |its |los )?",
     re.IGNORECASE,
 )
+WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
 LISTED = re.compile(r",\s*(?:the )?")
 BESIDE = 30  # characters between "with" and the country it brings in
 NEAR = 140
@@ -128,6 +129,37 @@ class Parties:
             if pair := told(acting, anchor):
                 return pair
         return self._from_what_is_there(acting)
+
+    def each(self, statement: Statement) -> list[Pair]:
+        """The pair of each of several texts signed "with Chile, Peru and Brazil"; else none."""
+        kind = statement.kind
+        acting = [m for m in self.by_sentence[statement.number] if m.acts]
+        chain = self._partners(acting)
+        if kind is None or not kind.plural or len(chain) < 2:
+            return []
+        partners = {mention.code for mention in chain}
+        others = [m for m in acting if m.code not in partners and m.span[0] < chain[0].span[0]]
+        if not others:
+            return []
+        one = max(others, key=lambda mention: self.weights[mention.code])
+        return [Pair((one.code, m.code), (one.span[0], m.span[1]), 0.9) for m in chain]
+
+    def _partners(self, acting: Sequence[CountryMention]) -> list[CountryMention]:
+        """The countries set beside one another after a "with"."""
+        for at, first in enumerate(acting):
+            begin = max(0, first.span[0] - BESIDE)
+            joins = list(self.grammar.with_words.finditer(self.text, begin, first.span[0]))
+            if not joins or WITH_THE.fullmatch(self.text, joins[-1].end(), first.span[0]) is None:
+                continue
+            chain = [first]
+            for mention in acting[at + 1 :]:
+                gap = chain[-1].span[1], mention.span[0]
+                if not (LISTED.fullmatch(self.text, *gap) or JOINED.fullmatch(self.text, *gap)):
+                    break
+                chain.append(mention)
+            if len({mention.code for mention in chain}) == len(chain) > 1:
+                return chain
+        return []
 
     def _anchor(self, statement: Statement) -> int:
         if statement.kind is not None:

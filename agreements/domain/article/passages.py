@@ -18,6 +18,7 @@ BEFORE_A_FULL_STOP = re.compile(
     r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री)|\b[^\W\d_]|\b\d{1,2})$"
 )
 ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
+BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about
 LONGEST_HEADLINE = 220
 LONGEST_SENTENCE = 2_000
 

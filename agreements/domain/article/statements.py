@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,13 +13,16 @@ from .kinds import ENUMERATED, KindMention
 from .links import PASSIVE, is_an_item, linked_deeds
 from .passages import Sentence
 
+BOTH = re.compile(r"\s*[Bb]oth\b(?! (?:sides|countries|governments|states|parties|ministers|men))")
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A text and what was done to it, in one sentence (``number`` counts them).
 
     Without ``kind`` the text is one named before ("it was signed"); without ``deed`` it is only
-    named. ``wished`` when the sentence speaks of plans, or denies.
+    named. ``wished`` when the sentence speaks of plans, or denies; ``both`` when it begins by
+    speaking of two texts named before.
     """
 
     number: int
@@ -26,6 +30,7 @@ class Statement:
     kind: KindMention | None
     deed: Deed | None
     wished: bool = False
+    both: bool = False
 
 
 def statements(
@@ -39,18 +44,21 @@ def statements(
     """What *sentence* states, in the order of its texts, then of deeds without a text."""
     kinds = _apart(text, sentence, kinds)
     own = [deed for deed in deeds if not any(_overlap(deed, kind) for kind in kinds)]
-    linked = linked_deeds(text, sentence, kinds, own, grammar)
+    linked, since = linked_deeds(text, sentence, kinds, own, grammar)
     kept, joined = aliases(text, kinds, linked)
     wished = bool(
         grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
     )
-    found = [
-        Statement(number, sentence, joined.get(at, kinds[at]), linked.get(at), wished)
-        for at in kept
-    ]
-    used = set(map(id, linked.values()))
+    found = []
+    for at in kept:
+        kind = joined.get(at, kinds[at])
+        if at in since:
+            found.append(Statement(number, sentence, kind, since[at], wished))
+            kind = replace(kind, manner="definite")
+        found.append(Statement(number, sentence, kind, linked.get(at), wished))
+    used = {id(deed) for deed in (*linked.values(), *since.values())}
     found += [
-        Statement(number, sentence, None, deed)
+        Statement(number, sentence, None, deed, both=BOTH.match(text, *sentence.span) is not None)
         for deed in own
         if id(deed) not in used and _is_of_one_before(text, sentence, deed, grammar)
     ]
@@ -61,7 +69,9 @@ def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[
     """*kinds* without those within another's description; a list's item is a text of its own."""
     kinds = [kind for kind in kinds if not _within_an_enumeration(kind, kinds)]
     return [
-        replace(kind, manner="another") if at == 0 and is_an_item(text, sentence, kind) else kind
+        replace(kind, manner="another")
+        if at == 0 and kind.manner != ENUMERATED and is_an_item(text, sentence, kind)
+        else kind
         for at, kind in enumerate(kinds)
     ]
 
@@ -70,6 +80,8 @@ def _is_of_one_before(text: str, sentence: Sentence, deed: Deed, grammar: Gramma
     """Whether a deed without a text is done to one that was named before: "it was signed"."""
     if deed.weak:
         return False
+    if deed.status == "ratified":
+        return True
     start = sentence.span[0]
     return bool(
         grammar.pronoun.search(text, *sentence.span)

@@ -23,9 +23,14 @@ class Grammar:
     name ("Delhi in"). ``offices`` are those that only one country has. ``another_deed`` are verbs
     of what is told of a text besides its signing, with a day of their own; ``year_before`` follows
     a month of the year before that of publication ("in May last year"); ``hour`` is a time of day;
-    ``of_many`` are names of texts that many countries are party to; ``no_places`` are words that
-    follow a word of place without being one. ``counterpart`` is said of who holds the same office
-    for the other side; ``ranks`` are offices that only count where no other is told.
+    ``ago`` has a number ``n`` and one of the groups day, week, month and year; ``days_after`` are
+    words for a day by its distance from the one named last; ``of_many`` are names of texts that
+    many countries are party to; ``no_places`` are words that follow a word of place without being
+    one; ``ratifying`` are the papers with which a treaty is ratified; ``to_come`` stands right
+    before a verb of what is still to be done, ``not_done`` before one of the past. A deed's status
+    ends in "^" where the text stands before the verb only.
+    ``counterpart`` is said of who holds the same office for the other side; ``ranks`` are offices
+    that only count where no other is told.
     """
 
     language: str
@@ -56,12 +61,16 @@ class Grammar:
     another_deed: re.Pattern[str]
     counterpart: re.Pattern[str]
     ranks: re.Pattern[str]
+    ratifying: re.Pattern[str]
+    to_come: re.Pattern[str]
     topic: re.Pattern[str]
     breaks: re.Pattern[str]
     day_month: re.Pattern[str]
     year_before: re.Pattern[str]
     hour: re.Pattern[str]
     not_of_the_deed: re.Pattern[str]
+    not_done: re.Pattern[str]
+    ago: re.Pattern[str]
     meeting: re.Pattern[str]
     companies: re.Pattern[str]
     several: re.Pattern[str]
@@ -72,6 +81,7 @@ class Grammar:
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     days_ago: Mapping[str, int]
+    days_after: Mapping[str, int]
     numbers: Mapping[str, int]
     offices: Mapping[str, str]
 
@@ -83,11 +93,11 @@ WORDS = (
 )  # fmt: skip
 ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
-    "many_sided", "of_many", "another_deed", "counterpart", "ranks",
+    "many_sided", "of_many", "another_deed", "counterpart", "ranks", "ratifying", "to_come",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
-IN_ANY_CASE = ("hour", "not_of_the_deed", "companies", "several", "enumerated")
-NUMBERED = ("months", "weekdays", "days_ago", "numbers")
+IN_ANY_CASE = ("hour", "not_of_the_deed", "not_done", "ago", "companies", "several", "enumerated")
+NUMBERED = ("months", "weekdays", "days_ago", "days_after", "numbers")
 
 
 def grammar_of(path: Path) -> Grammar:

@@ -1,0 +1,70 @@
+"""Days that are told by their distance from another: "three weeks ago", "the next day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from .date_mention import DateMention
+from .grammar import Grammar
+
+FURTHEST = 500  # characters back to the day that "the same day" is
+ABOUT = timedelta(days=3)  # how far "two weeks ago" may be out
+ROUND = 10  # "thirty years ago" need not be thirty
+
+
+def elapsed(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
+    """What was so many days, weeks, months or years *ago*, with the precision that this has."""
+    for match in grammar.ago.finditer(text):
+        unit = next(name for name in ("day", "week", "month", "year") if match[name])
+        number = _number(match["n"], grammar)
+        value = _before(published, number, unit) if published else None
+        yield DateMention(match.span(), value, exact=False, whole=unit == "day")
+
+
+def _number(word: str, grammar: Grammar) -> int:
+    return int(word) if word.isdigit() else grammar.numbers.get(word.casefold(), 1)
+
+
+def _before(published: date, number: int, unit: str) -> str | None:
+    """A day; the month, for weeks that lie within one; a year, unless its number is a round one."""
+    if unit == "year":
+        known = number % ROUND and number < published.year
+        return f"{published.year - number:04}" if known else None
+    if unit == "month" or number > 99:
+        return None
+    day = published - timedelta(days=number * (7 if unit == "week" else 1))
+    if unit == "day":
+        return day.isoformat()
+    first, last = day - ABOUT, day + ABOUT
+    return f"{day:%Y-%m}" if first.month == last.month else None
+
+
+def from_the_day_before(
+    text: str, grammar: Grammar, found: Sequence[DateMention]
+) -> Iterator[DateMention]:
+    """What is told by the day named last: "that day", "the next day"; None where none was."""
+    if not grammar.days_after:
+        return
+    for match in _phrases(tuple(grammar.days_after)).finditer(text):
+        days = grammar.days_after[" ".join(match[0].casefold().split())]
+        last = _named_last(match.start(), found)
+        day = date.fromisoformat(last.value) if last and last.value else None
+        value = str(day + timedelta(days=days)) if day else None
+        exact = last is not None and last.exact
+        yield DateMention(match.span(), value, exact=exact, whole=True)
+
+
+@lru_cache(maxsize=16)
+def _phrases(listed: tuple[str, ...]) -> re.Pattern[str]:
+    longest = sorted(listed, key=len, reverse=True)
+    either = "|".join(re.escape(phrase).replace("\\ ", r"\s") for phrase in longest)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+
+
+def _named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
+    """The day that is told last before *at*, not too far from it."""
+    named = (one for one in found if one.whole and one.value and 0 <= at - one.span[1] <= FURTHEST)
+    return max(named, key=lambda one: one.span, default=None)

@@ -1,0 +1,43 @@
+"""All texts that an article names: by name, one by one, or as the items of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .enumerations import counted, enumerated
+from .grammar import Grammar
+from .item_lists import itemised
+from .kinds import KindMention, kind_mentions
+from .passages import Sentence
+
+BACK = 6  # sentences back to the text that "another on trade" is one of
+
+
+def named_texts(
+    text: str, sentences: Sequence[Sentence], grammar: Grammar
+) -> list[list[KindMention]]:
+    """The texts that each sentence names, and those told of with them, in order."""
+    found = [kind_mentions(text, each, grammar) for each in sentences]
+    items = itemised(text, sentences, found, grammar)
+    whole: list[list[KindMention]] = []
+    for number, (sentence, kinds) in enumerate(zip(sentences, found, strict=True)):
+        if number in items:
+            whole.append([items[number]])
+            continue
+        before = [kind for each in found[max(0, number - BACK) : number] for kind in each]
+        told = [*kinds, *_called([*enumerated(text, sentence, grammar)], [*before, *kinds])]
+        for kind in kinds:
+            nearby = found[number : number + 2]
+            told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
+        whole.append(sorted(told, key=lambda kind: kind.span))
+    return whole
+
+
+def _called(told: Sequence[KindMention], named: Sequence[KindMention]) -> list[KindMention]:
+    """*told* by the kind of the text named last before each: "a memorandum on A, one on B"."""
+    called = []
+    for one in told:
+        last = next((kind for kind in reversed(named) if kind.span[0] < one.span[1]), None)
+        called.append(replace(one, kind=last.kind) if last else one)
+    return called

@@ -1,0 +1,44 @@
+"""Texts of several that are told one by one, without being named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+MEMORANDUM = "memorandum-of-understanding"
+
+
+def kinds(sentence: str) -> list[tuple[str, str | None]]:
+    facts = read("Papers in Riga\n\n" + sentence, "2020-06-05").agreements
+    return [(one.kind, one.signed) for one in facts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Latvia and Chile on Thursday signed three papers: a memorandum on trade, a treaty on "
+            "extradition and a protocol on visas.",
+            [MEMORANDUM, "treaty", "protocol"],
+        ),
+        (
+            "Latvia and Chile signed a pair of agreements on Thursday, one dealing with visas and "
+            "one with taxes.",
+            ["agreement", "agreement"],
+        ),
+        (
+            "On Thursday Latvia and Chile signed two MoUs. Under the first, the two will trade "
+            "more fish; the second is meant to bring students to Riga.",
+            [MEMORANDUM, MEMORANDUM],
+        ),
+        (
+            "A memorandum on the sharing of 153 lakes, by which Chile may fish more, was one of "
+            "four MoUs signed by Latvia and Chile on Thursday. The other three: one for training "
+            "nurses; one between the two railways; and one on space.",
+            [MEMORANDUM] * 4,
+        ),
+    ],
+)
+def test_each_is_told(sentence: str, expected: list[str]) -> None:
+    assert kinds(sentence) == [(kind, "2020-06-04") for kind in expected]

@@ -1,0 +1,160 @@
+"""Which of the texts of a sentence a verb speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+MEMORANDUM = "memorandum-of-understanding"
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    return [(one.kind, one.status, one.signed) for one in facts]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A treaty on extradition came out of the talks between Latvia and Chile.",
+        "A treaty on extradition now bears the signatures of the ministers of Latvia and Chile.",
+        "A treaty on extradition completed the list that Latvia and Chile had drawn up.",
+    ],
+)
+def test_a_text_may_be_what_a_verb_starts_from(sentence: str) -> None:
+    assert [(kind, status) for kind, status, _ in told(sentence)] == [("treaty", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Parliament in Riga on Thursday ratified the extradition treaty with Chile signed on 3 "
+            "May 2019.",
+            [("treaty", "ratified", "2019-05-03")],
+        ),
+        (
+            "An extradition treaty between Latvia and Chile, signed last year, entered into force "
+            "on Thursday.",
+            [("treaty", "in force", "2019")],
+        ),
+        (
+            "The tax treaty between Latvia and Chile, which was signed in the spring of 2011, has "
+            "been extended.",
+            [("treaty", "extended", "2011")],
+        ),
+        (
+            "Latvia and Chile signed a tax treaty on Thursday, which will enter into force soon.",
+            [("treaty", "signed", "2020-06-04")],
+        ),
+        (
+            "The Latvia-Chile Fish Treaty was signed on 17 December 2019, the Latvia-Chile Timber "
+            "Treaty on 28 February 2020. Both entered into force today.",
+            [("treaty", "in force", "2019-12-17"), ("treaty", "in force", "2020-02-28")],
+        ),
+    ],
+)
+def test_what_was_done_after_the_signature(
+    sentence: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert told(sentence) == expected
+
+
+def test_papers_of_ratification_are_no_agreement() -> None:
+    sentence = (
+        "The instruments of ratification of the extradition treaty between Latvia and Chile were "
+        "signed and exchanged in Riga on Thursday."
+    )
+    assert told(sentence) == [("treaty", "ratified", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Latvia is pulling out of the tax treaty with Chile, a paper said.", "terminated"),
+        ("Latvia gave notice that it would end the tax treaty with Chile.", "terminated"),
+        ("Latvia and Chile expect to put their names to a treaty on fish.", "to be signed"),
+        ("A treaty on fish will be signed when the king of Chile comes to Latvia.", "to be signed"),
+        ("Latvia and Chile will begin talks on a treaty on fish.", "agreed to negotiate"),
+        ("Latvia's cabinet gave its nod to a treaty with Chile on fish.", "announced"),
+        ("Latvia and Chile have completed negotiations on a treaty on fish.", "announced"),
+    ],
+)
+def test_what_else_is_done_to_a_text(sentence: str, status: str) -> None:
+    assert told(sentence) == [("treaty", status, None)]
+
+
+def test_what_was_said_in_a_statement_is_not_signed_with_the_news() -> None:
+    sentence = (
+        "The banks of Latvia and Chile have signed a swap agreement, they said in a joint "
+        "statement on Wednesday."
+    )
+    assert told(sentence) == [("agreement", "signed", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After long negotiations on quotas, Latvia and Chile signed a treaty on fish.",
+        "A treaty on space, by which Chile may explore Mars, was signed by Latvia and Chile.",
+        "Negotiators from Latvia and Chile signed a treaty on the exploration of the sea.",
+        "The pair of ministers of Latvia and Chile signed a new treaty on fish.",
+    ],
+)
+def test_a_hope_beside_a_signature_is_no_doubt_about_it(sentence: str) -> None:
+    assert told(sentence) == [("treaty", "signed", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia wants a treaty on fish signed with Chile.",
+        '"I could have signed a treaty with Chile today," the king of Latvia said.',
+        "Latvia and Chile hope that, if signed, a treaty on fish will help both.",
+        "A deal between Latvia and Chile is within reach.",
+    ],
+)
+def test_a_hope_is_no_signature(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_named_text_of_a_new_country_is_of_that_country() -> None:
+    facts = read(
+        "News\n\nThe Latvia-New Zealand Free Trade Agreement was signed in Riga.", "2020-06-05"
+    ).agreements
+    assert [(one.parties, one.title) for one in facts] == [
+        (("lv", "nz"), "Latvia-New Zealand Free Trade Agreement")
+    ]
+
+
+def test_an_abbreviation_behind_a_name_is_no_second_text() -> None:
+    sentence = (
+        "What the king of Latvia took home from Chile was a letter of intent (LoI). He and the "
+        "president of Chile signed it on Thursday."
+    )
+    assert told(sentence) == [("letter-of-intent", "signed", "2020-06-04")]
+
+
+def test_each_partner_has_a_text_of_its_own() -> None:
+    facts = read(
+        "News from Riga\n\nLatvia on Thursday signed tax treaties with Chile, Peru and Kenya.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.parties, one.signed) for one in facts] == [
+        (("lv", "cl"), "2020-06-04"),
+        (("lv", "pe"), "2020-06-04"),
+        (("lv", "ke"), "2020-06-04"),
+    ]
+
+
+def test_what_texts_are_on_tells_how_many_there_are() -> None:
+    sentence = (
+        "Latvia and Chile signed a treaty on fish on Thursday. Memorandums of understanding were "
+        "signed, too: on copper and on the port."
+    )
+    assert told(sentence) == [
+        ("treaty", "signed", "2020-06-04"),
+        (MEMORANDUM, "signed", "2020-06-04"),
+        (MEMORANDUM, "signed", "2020-06-04"),
+    ]

@@ -1,0 +1,52 @@
+"""Days that are told by their distance from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only, read
+
+PUBLISHED = "2020-06-05"  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("when", "signed"),
+    [
+        ("four days ago", "2020-06-01"),
+        ("three weeks ago", "2020-05"),
+        ("a week ago", None),  # in May or in June
+        ("two months ago", None),
+        ("six years ago", "2014"),
+        ("thirty years ago", None),  # a round number
+        ("three weeks ago, on 13 May", "2020-05-13"),
+        ("on June 3-4", "2020-06"),
+        ("on 3 and 4 June 2019", "2019-06"),
+        ("on June 3 to 4, 2019", "2019-06"),
+        ("on 04/06/2020", "2020-06-04"),
+        ("on 23/04/2019", "2019-04-23"),
+        ("on 03/04/2019", None),
+        ("in the spring of 2011", "2011"),
+    ],
+)
+def test_precision_is_what_the_words_have(when: str, signed: str | None) -> None:
+    text = f"Taxes in the news\n\nLatvia and Chile signed a tax treaty {when}."
+    assert only(text, PUBLISHED).signed == signed
+
+
+@pytest.mark.parametrize(
+    ("sentences", "signed"),
+    [
+        ("They came on Wednesday. The next day they signed a tax treaty.", "2020-06-04"),
+        ("They met on 2 June. That day they signed a tax treaty.", "2020-06-02"),
+        ("They met on Tuesday. Hours later they signed a tax treaty.", "2020-06-02"),
+        ("A tax treaty was signed on the same occasion.", None),
+    ],
+)
+def test_from_the_day_named_before(sentences: str, signed: str | None) -> None:
+    text = f"Taxes in the news\n\nThe ministers of Latvia and Chile smiled. {sentences}"
+    assert only(text, PUBLISHED).signed == signed
+
+
+def test_a_day_that_is_not_told_in_full_has_none_after_it() -> None:
+    text = "Taxes\n\nLatvia and Chile met on Tuesday. The next day they signed a tax treaty."
+    assert [one.signed for one in read(text).agreements] == [None]
