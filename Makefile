@@ -31,12 +31,12 @@ ARTICLES ?= tests/data/articles
 measure-reader: .venv/run.installed
 	@$(VENV) -m tests.benchmarks.measure_reader $(ARTICLES)
 
-# Times the pages beside Datasette on the same rows; SIZES are numbers of agreements. DATASETTE names
-# a Python that has Datasette (pip install datasette), which is no dependency of ours.
+# Times the pages beside Datasette on the same rows; SIZES are numbers of agreements. What is made
+# for it is kept below KEEP for the next run.
 SIZES ?= 10000 100000
-DATASETTE ?= python3
-bench: .venv/dev.installed .venv/run.installed
-	@$(VENV) -m tests.benchmarks.bench --datasette $(DATASETTE) $(SIZES)
+KEEP ?= $(or $(TMPDIR),/tmp)/entente-bench
+bench: .venv/bench.installed
+	@$(VENV) -m tests.benchmarks.bench --keep $(KEEP) $(SIZES)
 
 format: .venv/dev.installed
 	$(VENV) -m ruff check --fix
@@ -52,6 +52,11 @@ format: .venv/dev.installed
 	@$(INSTALL) -r requirements-dev.txt
 	@touch $@
 
+.venv/bench.installed: requirements-bench.txt .venv/bin/python
+	@echo "Installing what requirements-bench.txt names"
+	@$(INSTALL) -r requirements-bench.txt
+	@touch $@
+
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed: name one with make PYTHON=python3.11" >&2; exit 2; }
@@ -63,3 +68,4 @@ PIN = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
 pins:
 	$(PIN) pyproject.toml -o requirements.txt
 	$(PIN) pyproject.toml --extra dev -c requirements.txt -o requirements-dev.txt
+	$(PIN) pyproject.toml --extra bench -c requirements-dev.txt -o requirements-bench.txt

@@ -39,7 +39,8 @@ CREATE VIRTUAL TABLE agreements_fts USING fts5(
 """
 _INDEXED = (
     "slug", "kind", "binding", "level", "status", "concluded", "decade", "pair", "country_a",
-    "country_b", "pair, concluded", "pair, kind", "pair, status", "pair, decade",
+    "country_b", "pair, concluded", "pair, kind", "pair, binding", "pair, level", "pair, status",
+    "pair, decade", "pair, country_b",
 )  # fmt: skip
 FACETS = "".join(
     f"&_facet={name}" for name in ("status", "kind", "binding", "level", "decade", "country_b")
@@ -66,8 +67,10 @@ def copy_to(path: Path) -> int:
         count += 1
     for number, columns in enumerate(_INDEXED):
         copy.execute(f"CREATE INDEX i{number} ON agreements ({columns})")
+    copy.execute("INSERT INTO agreements_fts (agreements_fts) VALUES ('optimize')")
     copy.execute("ANALYZE")
     copy.commit()
+    copy.execute("VACUUM")
     copy.close()
     return count
 
