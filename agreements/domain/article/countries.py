@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cleaned import Span
+from .datelines import DATELINE
 from .grammar import Grammar
 from .index import Standing
 from .words import Hit, Phrases, Word
@@ -18,7 +19,6 @@ NAMED_AFTER_A_PLACE = (
     "Summit", "Conference", "Memorandum", "Process",
 )  # fmt: skip
 FIRST_LETTER = 0x1F1E6
-DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}(?:, [\w .-]{2,30})?\s?(?:\(|:|—|–|--|- )")
 
 
 @dataclass(frozen=True, slots=True)

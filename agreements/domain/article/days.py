@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from ..partial_date import PartialDate
 from .cleaned import Span
-from .countries import DATELINE
 from .date_mention import DateMention
+from .datelines import DATELINE
 from .grammar import Grammar
 from .statements import Statement
 

@@ -6,43 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from .cleaned import Span
-from .countries import DATELINE, CountryMention
+from .countries import CountryMention
 from .date_mention import DateMention
 from .days import Days, anchor_of, distance
 from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar
-from .inflection import nominative
 from .passages import Sentence
+from .places import Places
 from .statements import Statement
 
-NAME = (
-    r"(?:the )?[A-ZÀ-ÞА-ЯЁ][\w'’]*(?:[ -](?:of |de |del |du |da |al-|the |am |an der )?"
-    r"[A-ZÀ-ÞА-ЯЁ][\w'’]+){0,3}"
-)
-OPENING_LINE = re.compile(r"[^\n]+")
-CITY = re.compile(r"[A-Z][A-Z .'-]+[A-Z]")
-BODY = re.compile(
-    r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
-    r"University|Office|Embassy|Group|Company)$"
-)
 MET = re.compile(
     r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"
     r"getroffen|reçu|rencontr\w+|reuni\w+|recib\w+|incontr\w+|ricevut\w+|receb\w+|встрет\w+|встреч\w+|"
     r"переговор\w+|मुलाकात|बैठक|वार्ता)\b",
     re.IGNORECASE,
 )
-FACILITY = re.compile(
-    r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
-    r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
-)
-BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
-ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
-WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
-VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
-HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
     r"\b(?:at|during|on the sidelines of|on the margins of|in|after|of|for|within|"
@@ -68,22 +48,6 @@ class Occasion:
     named: bool = False
 
 
-@lru_cache(maxsize=16)
-def _places(words: frozenset[str]) -> re.Pattern[str]:
-    before = "|".join(sorted(words))
-    return re.compile(rf"(?<![\w-])(?P<before>(?i:{before}))\s+(?:l'|dell')?(?P<place>{NAME})")
-
-
-def place_pattern(grammar: Grammar) -> re.Pattern[str]:
-    """A name after a preposition of place."""
-    return _places(grammar.place_words)
-
-
-def _city(words: str) -> str:
-    name = words.removeprefix("the ").rstrip(".'’").removesuffix("'s")
-    return name.title() if name.isupper() and len(name) > 3 else name
-
-
 class Occasions:
     """Finds them for the statements of one text."""
 
@@ -97,22 +61,12 @@ class Occasions:
         published: date | None,
         cities: frozenset[str],
     ) -> None:
-        self.published, self.cities = published, cities
+        self.published = published
         self.text, self.grammar, self.dates = text, grammar, dates
         self.days = Days(text, grammar, dates, published)
-        self.places = {
-            mention.span[0]: mention.span
-            for mention in countries
-            if mention.form in ("place", "capital")
-        }
-        self.countries = {
-            mention.span[0]: mention
-            for mention in countries
-            if mention.form not in ("place", "capital")
-        }
+        self.places = Places(text, grammar, dates, countries, people, cities)
+        self.dateline = self.places.dateline
         self.spots = countries
-        self.people = people
-        self.dateline = self._dateline()
 
     def of(self, statement: Statement) -> Occasion:
         """The occasion that the statement's own sentence tells."""
@@ -125,10 +79,10 @@ class Occasions:
         if ended and year is not None:
             date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)
-        place = self._place(statement, summit) or self._here(statement)
+        place = self.places.of(statement, summit) or self.places.here(statement)
         return Occasion(
             date,
-            place=self._name(place),
+            place=self.places.name(place),
             place_span=place,
             summit=" ".join(self.text[slice(*summit)].split()) if summit else "",
             summit_span=summit,
@@ -164,9 +118,16 @@ class Occasions:
         return replace(
             occasion,
             date=days[0],
-            place=self._name(place),
+            place=self.places.name(place),
             place_span=place,
         )
+
+    def there(self, before: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
+        """*occasion* with the place of the sentence *before*, where it was done "there"."""
+        place = None if occasion.place else self.places.there(before, statement)
+        if place is None:
+            return occasion
+        return replace(occasion, place=self.places.name(place), place_span=place)
 
     def at_an_hour(self, before: Sequence[Sentence], statement: Statement) -> Occasion | None:
         """The occasion of a signature of which the hour is told: it was the day told last in the
@@ -186,84 +147,9 @@ class Occasions:
             and not self.days.in_dateline(mention, sentence.span[0])
         ]
         value = days[-1] if days else str(self.published)
-        place = self._place(statement, None) or self.dateline
+        place = self.places.of(statement, None) or self.dateline
         date = DateMention(hour.span(), value, exact=False, whole=True)
-        return Occasion(date, place=self._name(place), place_span=place)
-
-    def _name(self, place: Span | None) -> str:
-        """The name of a place, as it is called when nothing is said of it."""
-        if place is None:
-            return ""
-        name = _city(self.text[slice(*place)])
-        return nominative(name, self.cities) if self.grammar.language == "ru" else name
-
-    def _dateline(self) -> Span | None:
-        """Where the city stands that the article was sent from."""
-        for line in OPENING_LINE.finditer(self.text, 0, 1500):
-            city = CITY.match(line[0])
-            if city and DATELINE.match(line[0]):
-                return line.start(), line.start() + city.end()
-        return None
-
-    def _here(self, statement: Statement) -> Span | None:
-        """The dateline's city where the deed was done "here"."""
-        deed = statement.deed
-        if deed is None:
-            return None
-        here = HERE.search(self.text, deed.span[1], statement.sentence.span[1])
-        if here is None or self.grammar.announces.search(self.text, deed.span[1], here.start()):
-            return None
-        return self.dateline
-
-    def _place(self, statement: Statement, summit: Span | None) -> Span | None:
-        start, end = statement.sentence.span
-        deed = statement.deed
-        if deed is None:
-            return None
-        anchor = deed.span[0]
-        found: list[Span] = []
-        if self.grammar.places_before:
-            found = [
-                mention.span
-                for mention in self.spots
-                if mention.form == "place" and start <= mention.span[0] < end
-            ]
-        for match in place_pattern(self.grammar).finditer(self.text, start, end):
-            if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
-                found.append(self._town(match.span("place"), deed.span, sentence=start))
-        if not found and (visit := VISIT.search(self.text, start, end)):
-            found += [visit.span(1)] if visit.start(1) in self.places else []
-        return min(found, key=lambda span: distance(span, anchor)) if found else None
-
-    def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
-        """*place*, or the dateline's city for a building in which they only met."""
-        if self.dateline is None or not deed[1] <= place[0] or sentence > self.dateline[1]:
-            return place
-        met = WHERE_THEY_MET.search(self.text, deed[1], place[0])
-        return self.dateline if met and BUILDING.search(self.text[slice(*place)]) else place
-
-    def _is_place(self, span: Span, before: str, statement: Statement, summit: Span | None) -> bool:
-        begin, over = span
-        if before not in ("in", "at", "en", "à", "a", "em", "no", "na", "im", "в", "во"):
-            return False
-        deed = statement.deed
-        if deed and deed.span[1] <= begin and ELSEWHERE.search(self.text, deed.span[1], begin):
-            return False
-        if begin in self.places:
-            return True
-        name = self.text[begin:over]
-        if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
-            return False
-        if BODY.search(name):
-            return False
-        if any(begin <= at < over for at in self.countries) and not BUILDING.search(name):
-            return False
-        kind = statement.kind
-        inside = kind is not None and kind.span[1] <= begin < kind.title[1]
-        at_meeting = summit is not None and begin < summit[1] and summit[0] < over
-        named = any(a < over and begin < b for a, b in self.people)
-        dated = any(mention.span[0] < over and begin < mention.span[1] for mention in self.dates)
-        return not (inside or at_meeting or named or dated)
+        return Occasion(date, place=self.places.name(place), place_span=place)
 
     def _summit(self, sentence: Sentence, anchor: int) -> Span | None:
         start, end = sentence.span

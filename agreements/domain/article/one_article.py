@@ -17,7 +17,6 @@ from .drafts import drafted
 from .facts import AgreementFacts, OfficialFacts, Reading
 from .grammar import Grammar
 from .index import Index
-from .links import LISTED
 from .lists import without_sums
 from .meetings import known_summit
 from .occasions import Occasion, Occasions
@@ -29,6 +28,7 @@ from .people import Countries, acting, by_surname
 from .statements import Statement, realised, statements
 from .texts import named_texts
 from .titles import best_title, written
+from .whereabouts import Whereabouts, is_listed
 from .words import words
 
 MOST_DRAFTS = 100
@@ -114,6 +114,8 @@ class OneArticle:
     def reading(self, notes: tuple[str, ...]) -> Reading:
         """The facts; *notes* are handed on with them."""
         drafts = without_sums(self._inherited(drafted(self._told())))
+        whereabouts = Whereabouts(self.text, self.occasions.places, self.named)
+        whereabouts.given(drafts, lambda draft: self._level(draft) == "company")
         facts = [self._facts(draft) for draft in drafts if confidence(draft) >= LEAST]
         if len(facts) > MOST_DRAFTS:
             most = f"Only the first {MOST_DRAFTS} of {len(facts)} drafts are given."
@@ -148,8 +150,9 @@ class OneArticle:
     def _told_of(self, statement: Statement, pair: Pair, *, leads: bool) -> Told:
         """*statement* with its occasion, and whether it is background."""
         occasion = self.occasions.of(statement)
+        before = self.sentences[max(0, statement.number - 1)]
+        occasion = self.occasions.there(before, statement, occasion)
         if statement.number and not occasion.date and not occasion.open:
-            before = self.sentences[statement.number - 1]
             occasion = self.occasions.after(before, statement, occasion)
         if not occasion.date and not occasion.open:
             body = [each for each in self._sentences_before(statement) if not each.headline]
@@ -183,7 +186,7 @@ class OneArticle:
                 or own.open
                 or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
                 or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
-                or (self._level(draft) == "company" and not _is_listed(draft))
+                or (self._level(draft) == "company" and not is_listed(draft))
             ):
                 continue
             draft.occasion = Occasion(
@@ -271,12 +274,6 @@ def _one_of_several(statement: Statement) -> Statement:
     if statement.kind is None:
         return statement
     return replace(statement, kind=replace(statement.kind, manner="another", plural=False, count=1))
-
-
-def _is_listed(draft: Draft) -> bool:
-    """Whether it is told as one of several that were signed together."""
-    deed = draft.told[0].statement.deed
-    return deed is not None and deed.status == LISTED
 
 
 def _concludes(statement: Statement) -> bool:

@@ -38,7 +38,7 @@ def test_the_place_of_signature(sentence: str, place: str | None) -> None:
     ("sentence", "place"),
     [
         ("RIGA, June 4: Latvia and Chile signed a long treaty on tax and ports here.", "Riga"),
-        ("RIGA, June 4: Latvia and Chile signed a treaty, officials said here.", None),
+        ("OSLO, June 4: Latvia and Chile signed a treaty, officials said here.", None),
         ("OLD TOWN, Latvia-Estonia border (Wire) - Latvia and Chile signed a treaty at noon.",
          "Old Town"),
     ],

@@ -1,0 +1,45 @@
+"""The words with which an article opens: the town that it was sent from, and the day."""
+
+from __future__ import annotations
+
+import re
+
+from .cleaned import Span
+
+CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+DATELINE = re.compile(
+    rf"^(?=[{CAPITALS}]{{3}}|[{CAPITALS}]{{2}} )[{CAPITALS}][{CAPITALS} .'/-]{{2,40}}"
+    r"(?:, [\w .-]{2,30})?\s?(?:\(|:|—|–|--|- |(?<=\w)\.\s)"
+)
+CITY = re.compile(rf"(?:ST\. )?[{CAPITALS}][{CAPITALS}'-]+(?: [{CAPITALS}][{CAPITALS}'-]+){{0,3}}")
+MIXED = re.compile(
+    rf"(?P<city>[{CAPITALS}][\w'-]+(?: [{CAPITALS}][\w'-]+){{0,2}})"
+    r"(?:(?P<day>, (?:\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d_]+|[A-Z][a-z]{2,8}\.? \d{1,2})\.?"
+    r"(?:,? \d{4})?)?"
+    r" ?(?:–|—|--|:|\((?=[A-Z])|(?<=\w)\. (?=[^\W\d_a-z]))|(?P<line>, \d{1,2} [A-Z][a-z]+ \d{4})$)"
+)
+HINDI = re.compile(
+    r"(?P<city>[\u0900-\u0963\u0966-\u097f]+(?: [\u0900-\u0963\u0966-\u097f]+)?)"
+    r"(?P<day>, \d{1,2} [\u0900-\u097f]+)?(?: ?\([^()\n]{2,30}\))? ?(?:।|:|—|–|--)"
+)
+HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
+OPENING = 1_500  # characters in which a dateline may stand
+LINE = re.compile(r"[^\n]+")
+
+
+def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:
+    """Where the town stands that *text* was sent from.
+
+    One that is not written in capital letters has to be a capital (*capitals* are where their
+    names begin), or to stand with a day or "here".
+    """
+    for line in LINE.finditer(text, 0, OPENING):
+        start = line.start()
+        city = CITY.match(line[0])
+        if city and DATELINE.match(line[0]):
+            return start, start + city.end()
+        mixed = MIXED.match(line[0]) or HINDI.match(line[0])
+        dated = mixed and {"day", "line"} & {k for k, v in mixed.groupdict().items() if v}
+        if mixed and (start in capitals or dated or HERE.search(line[0])):
+            return start, start + mixed.end("city")
+    return None

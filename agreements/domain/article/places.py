@@ -1,0 +1,202 @@
+"""Where a deed was done: a town or a house named with it, "there" or "here"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .cleaned import Span
+from .countries import CountryMention
+from .date_mention import DateMention
+from .datelines import HERE, dateline_of
+from .days import distance
+from .deeds import AFTER_SIGNATURE
+from .grammar import Grammar
+from .inflection import nominative
+from .passages import Sentence
+from .statements import Statement
+
+NAME = (
+    r"(?:the )?[A-ZÀ-ÞА-ЯЁ][\w'’]*(?:[ -](?:of |de |del |du |da |al-|the |am |an der )?"
+    r"[A-ZÀ-ÞА-ЯЁ][\w'’]+){0,3}"
+)
+BODY = re.compile(
+    r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
+    r"University|Office|Embassy|Group|Company)$"
+)
+FACILITY = re.compile(
+    r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
+    r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
+)
+BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
+ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
+WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
+VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
+THERE = re.compile(r"\bthere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|at|with)\b)")
+IN_THAT_TOWN = re.compile(r" (?:in|at|of|de|di|à|en|a|em) (?=[^\W\d_a-z])")
+RELATIVE = re.compile(
+    r", ?(?:que|qui|che|которы\w+|d(?:er|ie|as)|welche[rs]?|où|donde|dove|onde)\b"
+)
+HALL = re.compile(r"[\u0900-\u097f]+ (?:हाउस|भवन|पैलेस|महल|होटल)(?= में)")
+GERMAN_HOUSE = re.compile(r"(?:Schloss|Palais|Kanzleramt|Rathaus|Élysée)")
+DIRECTLY_IN = ("in", "at", "en", "à", "a", "em", "no", "na", "nel", "nella", "im", "в", "во")
+NEAR = 60  # characters between a place and the verb of signature, where something else is told
+
+
+@lru_cache(maxsize=16)
+def _places(words: frozenset[str]) -> re.Pattern[str]:
+    before = "|".join(sorted(words))
+    return re.compile(
+        rf"(?<![\w-])(?P<before>(?i:{before}))\s+"
+        rf"(?:l'|dell'|el |la |il |le |o )?(?P<place>{NAME})"
+    )
+
+
+def place_pattern(grammar: Grammar) -> re.Pattern[str]:
+    """A name after a preposition of place."""
+    return _places(grammar.place_words)
+
+
+def _city(words: str) -> str:
+    name = words.removeprefix("the ").rstrip(".'’").removesuffix("'s")
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+class Places:
+    """Finds them for the statements of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        dates: Sequence[DateMention],
+        countries: Sequence[CountryMention],
+        people: Sequence[Span],
+        cities: frozenset[str],
+    ) -> None:
+        self.text, self.grammar, self.dates = text, grammar, dates
+        self.people, self.cities, self.spots = people, cities, countries
+        self.places = {
+            mention.span[0]: mention.span
+            for mention in countries
+            if mention.form in ("place", "capital")
+        }
+        self.countries = {
+            mention.span[0]: mention
+            for mention in countries
+            if mention.form not in ("place", "capital")
+        }
+        self.named = self.places.keys() | {
+            at for at, mention in self.countries.items() if mention.form == "name"
+        }
+        self.dateline = dateline_of(text, frozenset(self.places))
+
+    def name(self, place: Span | None) -> str:
+        """The name of a place, as it is called when nothing is said of it."""
+        if place is None:
+            return ""
+        name = _city(self.text[slice(*place)])
+        return nominative(name, self.cities) if self.grammar.language == "ru" else name
+
+    def here(self, statement: Statement) -> Span | None:
+        """The dateline's city where the deed was done "here"."""
+        deed = statement.deed
+        if deed is None:
+            return None
+        here = HERE.search(self.text, deed.span[1], statement.sentence.span[1])
+        if here is None or self.grammar.announces.search(self.text, deed.span[1], here.start()):
+            return None
+        return self.dateline
+
+    def of(self, statement: Statement, summit: Span | None) -> Span | None:
+        start, end = statement.sentence.span
+        deed = statement.deed
+        if deed is None:
+            return None
+        found = self._before_their_word(start, end) if self.grammar.places_before else []
+        for match in place_pattern(self.grammar).finditer(self.text, start, end):
+            if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
+                found.append(self._town(match.span("place"), deed.span, sentence=start))
+        if not found and (visit := VISIT.search(self.text, start, end)):
+            found += [visit.span(1)] if visit.start(1) in self.places else []
+        if not found:
+            return None
+        nearest = min(found, key=lambda span: distance(span, deed.span[0]))
+        return self._rather_the_town(nearest, found)
+
+    def _before_their_word(self, start: int, end: int) -> list[Span]:
+        """Towns and houses of a language that has "Delhi in"."""
+        towns = [m.span for m in self.spots if m.form == "place" and start <= m.span[0] < end]
+        return [*towns, *(hall.span() for hall in HALL.finditer(self.text, start, end))]
+
+    def _rather_the_town(self, place: Span, found: Sequence[Span]) -> Span:
+        """The town that is told with a house: "at Al-Yamamah Palace in Riyadh"."""
+        at = IN_THAT_TOWN.match(self.text, place[1])
+        return next((span for span in found if at and span[0] == at.end()), place)
+
+    def there(self, before: Sentence, statement: Statement) -> Span | None:
+        """The one place of the sentence *before*, where the deed was done "there"."""
+        deed = statement.deed
+        if deed is None or not THERE.search(self.text, *statement.sentence.span):
+            return None
+        start, end = before.span
+        told = place_pattern(self.grammar).finditer(self.text, start, end)
+        known = [m.span("place") for m in told if m.start("place") in self.named]
+        return known[0] if len(known) == 1 else None
+
+    def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
+        """*place*, or the dateline's city for a building in which they only met."""
+        if self.dateline is None or not deed[1] <= place[0] or sentence > self.dateline[1]:
+            return place
+        met = WHERE_THEY_MET.search(self.text, deed[1], place[0])
+        return self.dateline if met and BUILDING.search(self.text[slice(*place)]) else place
+
+    def _is_place(self, span: Span, before: str, statement: Statement, summit: Span | None) -> bool:
+        begin, over = span
+        if before not in DIRECTLY_IN or self._is_of_something_else(begin, statement):
+            return False
+        if begin in self.places:
+            return True
+        name = self.text[begin:over]
+        if before == "im" and not GERMAN_HOUSE.search(name):
+            return False
+        if name.removeprefix("the ").split()[0].casefold() in self.grammar.portfolios:
+            return False
+        if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
+            return False
+        if BODY.search(name):
+            return False
+        inside_it = next((m for at, m in self.countries.items() if begin <= at < over), None)
+        if inside_it is not None and not BUILDING.search(name):
+            return self._is_third(inside_it, name, statement)
+        kind = statement.kind
+        house = BUILDING.search(name) is not None
+        inside = kind is not None and kind.span[1] <= begin < kind.title[1] and not house
+        at_meeting = summit is not None and begin < summit[1] and summit[0] < over
+        named = any(a < over and begin < b for a, b in self.people)
+        dated = any(mention.span[0] < over and begin < mention.span[1] for mention in self.dates)
+        return not (inside or at_meeting or named or dated)
+
+    def _is_of_something_else(self, begin: int, statement: Statement) -> bool:
+        """Whether it is told of another clause, or of what was done after the signature."""
+        deed = statement.deed
+        if deed is None or begin < deed.span[1]:
+            return False
+        if ELSEWHERE.search(self.text, deed.span[1], begin):
+            return True
+        if self.grammar.language != "en" and RELATIVE.search(self.text, deed.span[1], begin):
+            return True
+        if deed.status not in AFTER_SIGNATURE:
+            return False
+        signed = (verbs for status, verbs in self.grammar.deeds if status == "signed")
+        return not any(verbs.search(self.text, begin - NEAR, begin) for verbs in signed)
+
+    def _is_third(self, country: CountryMention, name: str, statement: Statement) -> bool:
+        """Whether it is all of another country in which the two signed: "in the Cook Islands"."""
+        others = {
+            m.code for m in self.spots if m.acts and abs(m.span[0] - country.span[0]) < 4 * NEAR
+        }
+        whole = self.text[slice(*country.span)] == name.removeprefix("the ")
+        times = sum(m.code == country.code for m in self.spots)
+        return whole and times == 1 and len(others - {country.code}) > 1

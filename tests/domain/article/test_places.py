@@ -1,0 +1,66 @@
+"""Where a text was signed, by words near it, by the other texts, and by the dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only, read
+
+HEAD = "Taxes in the news\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The ministers met in Riga on Thursday. The two, of Latvia and Chile, signed a tax "
+            "treaty there.",
+            "Riga",
+        ),
+        (
+            "The heads of two agencies of Latvia and Chile met in Riga on Thursday. They initialled"
+            " an agreement on civil aviation there.",
+            "Riga",
+        ),
+        ("Latvia and Chile signed a tax treaty at Gulbene Palace in Riga on Thursday.", "Riga"),
+        ("Latvia and Chile signed a tax treaty in the Cook Islands last week.", "Cook Islands"),
+        ("Latvia and Chile signed a treaty on cooperation in Agriculture on Thursday.", None),
+        ("The treaty of Latvia and Chile entered into force in the Timor Sea today.", None),
+        ("RIGA, Latvia - Latvia and Chile signed a tax treaty on Thursday.", "Riga"),
+        ("Riga. Latvia and Chile signed a tax treaty on Thursday in the evening.", "Riga"),
+        ("Riga, 4 June 2020 -- Latvia and Chile signed a tax treaty on Thursday.", "Riga"),
+        ("OSLO, Norway - Latvia and Chile signed a tax treaty on Thursday.", None),
+        ("RIGA - Latvia and Chile will sign a tax treaty on Monday, it was said.", None),
+        ("RIGA - Latvia and Chile in 1993 signed a tax treaty, it was recalled.", None),
+        ("RIGA - The companies of Latvia and Chile signed a contract on ships.", None),
+    ],
+)
+def test_the_place_of_the_news(text: str, place: str | None) -> None:
+    assert only(HEAD + text, "2020-06-05").place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ПАРИЖ, 4 июня. Франция и Чили подписали в четверг договор о рыболовстве.", "Париж"),
+        ("PARIS. La France et le Chili ont signé jeudi un traité sur la pêche.", "Paris"),
+        ("El tratado de pesca fue firmado el jueves en el Vaticano por Chile y Francia.",
+         "Vaticano"),
+        ("WASHINGTON – O Brasil e os Estados Unidos assinaram um acordo, que permite o uso do "
+         "centro de Alcântara, no Maranhão.", "Washington"),
+        ("AACHEN - Im Krönungssaal haben Deutschland und Frankreich am Dienstag einen Vertrag "
+         "unterzeichnet.", "Aachen"),
+        ("काठमांडू, 5 जनवरी (एजेंसी)। भारत और नेपाल ने गुरुवार को व्यापार समझौते पर हस्ताक्षर किए।", "काठमांडू"),
+        ("भारत और नेपाल ने गुरुवार को हैदराबाद हाउस में व्यापार समझौते पर हस्ताक्षर किए।", "हैदराबाद हाउस"),
+    ],
+)  # fmt: skip
+def test_places_in_other_languages(text: str, place: str | None) -> None:
+    assert only(f"\n{text}", "2020-06-05").place == place
+
+
+def test_texts_signed_together_were_signed_in_one_place() -> None:
+    text = (
+        HEAD + "Latvia and Chile signed a tax treaty in Riga on Thursday. A memorandum on ports "
+        "was signed by the two as well."
+    )
+    assert [facts.place for facts in read(text, "2020-06-05").agreements] == ["Riga", "Riga"]
