@@ -30,6 +30,7 @@ def command(location: Location, *, durable: bool) -> list[str]:
         "port": PORT,
         "unix_socket_directories": f'"{directory}"',
         "unix_socket_permissions": "0700",
+        "random_page_cost": "1.1",  # the registry fits into memory, or stands on no turning disk
         "timezone": "UTC",
         "log_timezone": "UTC",
     } | ({} if durable else CARELESS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 
 class PlainSelect(forms.Select):
@@ -18,12 +20,21 @@ class PlainSelect(forms.Select):
         own = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
         if self.allow_multiple_selected:
             own["multiple"] = True
-        options = (
-            (key, SafeString(" selected") if str(key) in chosen else "", words)
-            for key, words in self.choices
+        options = _options(tuple(self.choices), get_language())
+        printed = "\n".join(
+            f"{begin} selected{end}" if key in chosen else begin + end
+            for key, begin, end in options
         )
-        printed = format_html_join("\n", '<option value="{}"{}>{}</option>', options)
-        return format_html("<select{}>\n{}\n</select>", flatatt(own), printed)
+        return mark_safe(f"<select{flatatt(own)}>\n{printed}\n</select>")
+
+
+@lru_cache(maxsize=64)
+def _options(choices: tuple[Any, ...], language: str | None) -> list[tuple[str, str, str]]:
+    """Of each option the value, and the markup before and after what says that it is chosen."""
+    return [
+        (str(key), f'<option value="{escape(key)}"', f">{escape(words)}</option>")
+        for key, words in choices
+    ]
 
 
 class PlainSelectMultiple(PlainSelect, forms.SelectMultiple):

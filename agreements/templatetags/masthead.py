@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django import template
 from django.template.context import Context
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 register = template.Library()
@@ -35,16 +38,17 @@ class Place:
     current: str
 
 
-@register.inclusion_tag("includes/masthead.html", takes_context=True)
-def masthead(context: Context) -> dict[str, list[Place]]:
+@register.simple_tag(takes_context=True)
+def masthead(context: Context) -> str:
     """The masthead of the page of this request; error pages have none, and no place is theirs."""
     match = getattr(context.get("request"), "resolver_match", None)
-    here = match.url_name if match else None
-    return {
-        "places": [
-            Place(
-                str(name), reverse(url), "page" if here == url else "true" if here in under else ""
-            )
-            for url, name, under in PLACES
-        ]
-    }
+    return _printed(match.url_name if match else None, get_language())
+
+
+@lru_cache(maxsize=200)
+def _printed(here: str | None, language: str | None) -> str:
+    places = [
+        Place(str(name), reverse(url), "page" if here == url else "true" if here in under else "")
+        for url, name, under in PLACES
+    ]
+    return get_template("includes/masthead.html").render({"places": places})

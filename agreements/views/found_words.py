@@ -42,7 +42,7 @@ def _with_found(
     excerpt: Excerpt | None,
     is_found: Callable[[str], bool],
 ) -> Row:
-    pieces = marked(row.title, is_found)
+    pieces = tuple(marked(row.title, is_found))
     other = None if _says(pieces) else _other_title(titles, is_found)
     return replace(row, pieces=pieces, other_title=other, excerpt=_found(excerpt, is_found))
 
@@ -69,7 +69,7 @@ def _other_title(
 ) -> Found | None:
     """A title that the row does not print, where it is that one which was found."""
     for language, title in titles:
-        if _says(pieces := marked(title, is_found)):
+        if _says(pieces := tuple(marked(title, is_found))):
             return Found("", language, pieces)
     return None
 
@@ -77,7 +77,8 @@ def _other_title(
 def _found(excerpt: Excerpt | None, is_found: Callable[[str], bool]) -> Found | None:
     if excerpt is None:
         return None
-    return Found(_where(excerpt), excerpt.language, marked(excerpt.text, is_found, cut=True))
+    pieces = tuple(marked(excerpt.text, is_found, cut=True))
+    return Found(_where(excerpt), excerpt.language, pieces)
 
 
 def _where(excerpt: Excerpt) -> str:

@@ -47,7 +47,7 @@ def row() -> Row:
         place_words="Port Arcady",
         summit=Link("3rd Summit of the Coasts", HERE),
         status=status_word("in-force"),
-        subjects=[Link("Shipping", HERE)],
+        subjects=(Link("Shipping", HERE),),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.forms import Form
 from django.http import QueryDict
@@ -73,11 +74,10 @@ class Query:
 
     def without(self, *names: str, value: str | None = None) -> str:
         """The query string without *names*, or without the one *value* of them; page 1."""
-        data = self.data.copy()
-        for name in (*names, "page"):
-            values = data.getlist(name)
-            left = [each for each in values if value is not None and each != value]
-            data.setlist(name, left) if left and name != "page" else data.pop(name, None)
+        data = self._first_page()
+        for name in names:
+            values = data.get(name, ())
+            data[name] = [each for each in values if value is not None and each != value]
         return _address(data)
 
     @property
@@ -89,19 +89,18 @@ class Query:
         """The query string with one more *value* of *name*, the only one of a single-valued one."""
         if name not in self.multiple:
             return self.having(**{name: value})
-        data = self.data.copy()
-        data.pop("page", None)
-        data.appendlist(name, value)
+        data = self._first_page()
+        data[name] = [*data.get(name, ()), value]
         return _address(data)
 
     def having(self, **values: str) -> str:
         """The query string with *values* set; page 1 unless it is one of them."""
-        data = self.data.copy()
-        data.pop("page", None)
-        for name, value in values.items():
-            data[name] = value
-        return _address(data)
+        return _address(self._first_page() | {name: [value] for name, value in values.items()})
+
+    def _first_page(self) -> dict[str, list[str]]:
+        """The values by name, without the number of the page."""
+        return {name: values for name, values in self.data.lists() if name != "page"}
 
 
-def _address(data: QueryDict) -> str:
-    return f"?{data.urlencode()}" if data else "?"
+def _address(data: Mapping[str, Sequence[str]]) -> str:
+    return f"?{urlencode([(name, value) for name, values in data.items() for value in values])}"
