@@ -10,7 +10,6 @@ import datetime as dt
 from collections.abc import Collection, Sequence
 from typing import Any
 
-import django_filters
 from django import forms
 from django.http import QueryDict
 from django.utils.functional import cached_property
@@ -21,6 +20,7 @@ from agreements.domain.partial_date import PartialDate
 from agreements.forms.filters import (
     DayFilter,
     ExactDayFilter,
+    GrammarFilterSet,
     MomentFilter,
     NamesFilter,
     OneNameFilter,
@@ -41,7 +41,7 @@ from agreements.forms.offered import (
     summits,
 )
 from agreements.forms.plain_select import PlainSelectMultiple
-from agreements.models import Agreement, Body, Official, Succession
+from agreements.models import Agreement, Body, Official, vocabulary
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
 from agreements.models.search import Reading, Understood, pair_of, read
@@ -52,7 +52,7 @@ MOST_PER_PAGE = 100
 MOST_PAGES = 1_000_000
 
 
-class AgreementFilter(django_filters.FilterSet):
+class AgreementFilter(GrammarFilterSet):
     """The grammar over agreements, for the state of affairs on the day asked for, else *today*."""
 
     q = WordsFilter(
@@ -189,7 +189,7 @@ class AgreementFilter(django_filters.FilterSet):
     @cached_property
     def past(self) -> dict[str, str]:
         """Former states, each with the state that continues it."""
-        return Succession.objects.continuations()
+        return vocabulary.continuations()
 
     @property
     def joined(self) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils.translation import gettext as _
 
 from agreements.domain.timeline import Item, Lifespan, Shade, SummitMark
-from agreements.models import Agreement, CountryExistence, Subject, Summit
+from agreements.models import Agreement, CountryExistence, Summit
+from agreements.models.choices import AgreementKind
+from agreements.models.listed import subjects_of
 
 # Texts that are not meant to bind, unless the record says that one does.
 TEXTS = ("memorandum-of-understanding", "declaration", "joint-statement", "roadmap",
@@ -50,7 +53,7 @@ def _item(
         begins=(chronology.concluded_first, chronology.concluded_last),
         group=_lane(agreement)[1],
         label=agreement.short_title,
-        kind_word=agreement.get_kind_display(),
+        kind_word=str(AgreementKind(agreement.kind).label),
         date_words=date_words,
         status=agreement.status_on(on) or "unknown",
         status_words=status_words,
@@ -62,7 +65,7 @@ def _item(
 
 def _lane(agreement: Agreement) -> tuple[int, str]:
     """The group of the first subject, with its order; agreements without one come last."""
-    subjects: list[Subject] = list(agreement.subjects.all())
+    subjects = subjects_of(agreement)
     if not subjects:
         return (10_000, _("Other"))
     group = subjects[0].parent or subjects[0]
@@ -74,15 +77,14 @@ def _lifespans(agreement: Agreement) -> Iterable[Lifespan]:
 
     Where nothing but signature is known a line to today would drown the lines that are known.
     """
-    for span in agreement.status_spans.all():
-        if span.certain is not None:
-            certain = (span.certain.lower, _last(span.certain.upper))
-            possible = (span.possible.lower, _last(span.possible.upper))
-            yield Lifespan(possible=possible, certain=certain)
+    for certain, possible in zip(agreement.certain_stays, agreement.possible_stays, strict=True):
+        yield Lifespan(possible=_days(possible), certain=_days(certain))
 
 
-def _last(beyond: dt.date | None) -> dt.date | None:
-    return beyond and beyond - dt.timedelta(days=1)
+def _days(stay: DateRange) -> tuple[dt.date | None, dt.date | None]:
+    """The first and the last day of *stay*."""
+    beyond = stay.upper
+    return stay.lower, beyond and beyond - dt.timedelta(days=1)
 
 
 def summit_marks(rows: Iterable[tuple[Summit, str, str]]) -> list[SummitMark]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy, deepcopy
+from functools import cache
+from typing import Any
+
 import django_filters
+from django.forms import Form
 
 from agreements.forms.grammar import (
     DayField,
@@ -17,37 +22,60 @@ from agreements.forms.moment import MomentField
 from agreements.forms.search import WordsField
 
 
-class PairFilter(django_filters.Filter):
+class GrammarFilter(django_filters.Filter):
+    """A filter that a filter set may copy quickly: what it was made with is never changed."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> GrammarFilter:
+        own = copy(self)
+        own.method = self.method  # bound anew: it looks for the method in its own filter set
+        return own
+
+
+class GrammarFilterSet(django_filters.FilterSet):
+    """Filters of which no field depends on what is filtered: one form class does for all."""
+
+    def get_form_class(self) -> type[Form]:
+        return _form_class(type(self))
+
+
+@cache
+def _form_class(filters: type[GrammarFilterSet]) -> type[Form]:
+    fields = {name: each.field for name, each in deepcopy(filters.base_filters).items()}
+    form: type[Form] = filters._meta.form  # type: ignore[attr-defined]  # django-filter's own
+    return type("QueryForm", (form,), fields)
+
+
+class PairFilter(GrammarFilter):
     field_class = PairField
 
 
-class NamesFilter(django_filters.Filter):
+class NamesFilter(GrammarFilter):
     field_class = NamesField
 
 
-class OneNameFilter(django_filters.Filter):
+class OneNameFilter(GrammarFilter):
     field_class = OneNameField
 
 
-class DayFilter(django_filters.Filter):
+class DayFilter(GrammarFilter):
     field_class = DayField
 
 
-class ExactDayFilter(django_filters.Filter):
+class ExactDayFilter(GrammarFilter):
     field_class = ExactDayField
 
 
-class SlugFilter(django_filters.Filter):
+class SlugFilter(GrammarFilter):
     field_class = SlugField
 
 
-class WordsFilter(django_filters.Filter):
+class WordsFilter(GrammarFilter):
     field_class = WordsField
 
 
-class MomentFilter(django_filters.Filter):
+class MomentFilter(GrammarFilter):
     field_class = MomentField
 
 
-class WholeNumberFilter(django_filters.Filter):
+class WholeNumberFilter(GrammarFilter):
     field_class = WholeNumberField

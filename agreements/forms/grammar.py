@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDate, PartialDateError, read
 from agreements.forms.plain_select import PlainSelect
-from agreements.models import Country, Succession
+from agreements.models import vocabulary
 
 MISSING = "missing"
 
@@ -48,11 +48,11 @@ def pair_named(text: str) -> CountryPair:
         pair = CountryPair.parse(text)
     except PairError as error:
         raise ValidationError(_(str(error))) from error
-    known = set(Country.objects.filter(code__in=(pair.a, pair.b)).values_list("code", flat=True))
+    known = vocabulary.countries()
     for code in (pair.a, pair.b):
         if code not in known:
             raise missing(_("There is no country with the code “%s”.") % code)
-    if pair.joined(Succession.objects.continuations()) is None:
+    if pair.joined(vocabulary.continuations()) is None:
         raise missing(_("%s is one state and its own past, not two countries.") % pair)
     return pair
 
@@ -66,7 +66,7 @@ class AskingOnce(forms.ChoiceField):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> AskingOnce:
         """The field of one form, which Django makes by copying that of the class."""
-        own: AskingOnce = super().__deepcopy__(memo)
+        own: AskingOnce = super(forms.ChoiceField, self).__deepcopy__(memo)  # choices are shared
         if callable(self.asked):
             own.choices = cache(self.asked)
         return own

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Country, Series, Subject, Summit
+from agreements.models import Country, Series, Summit, vocabulary
+from agreements.models.revision import while_unchanged
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrOrPromise as StrOrPromise
 
 # What a list shows counts of, and so lets each be chosen with the others left as they are.
 FACETED = ("kind", "status", "binding", "level", "subject", "source_kind")
@@ -18,6 +24,7 @@ SORTS = (
 IN_FORCE = (("yes", _("yes")), ("no", _("no")), ("unknown", _("cannot tell")))
 
 
+@while_unchanged
 def parties() -> list[tuple[str, str]]:
     return list(Country.objects.parties().values_list("code", "name"))
 
@@ -26,13 +33,16 @@ def existing(codes: list[str]) -> set[str]:
     return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
 
 
-def summits() -> list[tuple[str, str]]:
-    return [("", str(_("any"))), *Summit.objects.values_list("slug", "name")]
+@while_unchanged
+def summits() -> list[tuple[str, StrOrPromise]]:
+    return [("", _("any")), *Summit.objects.values_list("slug", "name")]
 
 
-def series() -> list[tuple[str, str]]:
-    return [("", str(_("any"))), *Series.objects.values_list("slug", "name")]
+@while_unchanged
+def series() -> list[tuple[str, StrOrPromise]]:
+    return [("", _("any")), *Series.objects.values_list("slug", "name")]
 
 
+@while_unchanged
 def subjects() -> list[tuple[str, str]]:
-    return list(Subject.objects.values_list("slug", "name"))
+    return [(subject.slug, subject.name) for subject in vocabulary.subjects().values()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
@@ -36,7 +35,8 @@ from agreements.models.constraints import (
 from agreements.models.subject import Subject
 
 if TYPE_CHECKING:
-    from agreements.models.derived import StatusSpan
+    from django.db.backends.postgresql.psycopg_any import DateRange
+
     from agreements.models.event import Event
 
 
@@ -93,11 +93,17 @@ class Agreement(models.Model):
     objects = AgreementQuerySet.as_manager()
 
     # What the query set's loaders and filters add.
-    conclusions: list[Event]
+    certain_stays: list[DateRange]
+    concluded_at: dict[str, Any] | None
     event_count: int
+    lead_a: str | None
+    lead_b: str | None
     match: int
+    possible_stays: list[DateRange]
+    possible_then: list[str]
     signings: list[Event]
-    spans_on_day: list[StatusSpan]
+    status_then: str
+    subject_keys: list[int]
 
     class Meta:
         ordering = ("slug",)
@@ -148,22 +154,22 @@ class Agreement(models.Model):
         return self.state == PublicationState.PUBLISHED
 
     def status_on(self, day: dt.date) -> str:
-        """The derived status of *day*: ``unknown`` where several may hold, empty before any."""
-        for span in self._spans_on(day):
-            if span.status != AT_ALL and span.certain is not None and day in span.certain:
-                return span.status
-        return ""
+        """The derived status of *day*: ``unknown`` where several may hold, empty before any.
+
+        Of an agreement that ``for_list`` loaded *day* is that of the list.
+        """
+        if (loaded := getattr(self, "status_then", None)) is not None:
+            return str(loaded)
+        certain = self.status_spans.filter(certain__contains=day).exclude(status=AT_ALL)
+        return certain.values_list("status", flat=True).first() or ""
 
     def possible_on(self, day: dt.date) -> frozenset[str]:
         """Every status that may hold on *day*, on the evidence."""
-        statuses = {span.status for span in self._spans_on(day)}
-        return frozenset(statuses - {AT_ALL, UNKNOWN})
-
-    def _spans_on(self, day: dt.date) -> Iterable[StatusSpan]:
-        """Spans that may hold on *day*: those ``for_list`` loaded of that day, else by a query."""
-        if (loaded := getattr(self, "spans_on_day", None)) is not None:
-            return loaded
-        return self.status_spans.filter(possible__contains=day)
+        loaded = getattr(self, "possible_then", None)
+        if loaded is None:
+            possible = self.status_spans.filter(possible__contains=day)
+            loaded = possible.values_list("status", flat=True)
+        return frozenset(loaded) - {AT_ALL, UNKNOWN}
 
     def parties_of(self, side: str) -> list[Party]:
         """This side's parties, the lead first; needs ``parties`` prefetched for no query."""

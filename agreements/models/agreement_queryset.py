@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import (
     Case,
@@ -19,8 +20,9 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Lower, NullIf
+from django.db.models.functions import Coalesce, JSONObject, Lower, NullIf
 
+from agreements.domain.lifecycle import AT_ALL
 from agreements.models.agreement_desk import Desk
 from agreements.models.concluded import dated, open_or
 from agreements.models.country import CountryName
@@ -146,36 +148,38 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
         return self.order_by(shown.asc(nulls_last=True), "slug")
 
     def for_list(self, *, on: Day) -> AgreementQuerySet:
-        """Everything a list row prints of day *on*, in a fixed number of queries.
+        """Everything a list row prints of day *on*, in one query.
 
-        Of the status spans only those that may hold on *on* are loaded.
+        Countries, subjects and summits come as keys: ``listed`` has their names (models.listed).
         """
-        signed = self._related("events").filter(kind__in=("signed", "adopted"))
-        return self.select_related("chronology").prefetch_related(
-            self._with_names(),
-            "subjects",
-            Prefetch(
-                "status_spans",
-                queryset=self._related("status_spans").filter(possible__contains=on),
-                to_attr="spans_on_day",
-            ),
-            Prefetch(
-                "events",
-                queryset=signed.select_related("summit", "place_country"),
-                to_attr="conclusions",
+        own = self._own("parties").filter(role="lead").order_by().values("country_id")
+        spans = self._own("status_spans").exclude(status=AT_ALL).order_by("pk").values("status")
+        signed = self._own("events").filter(kind__in=("signed", "adopted"))
+        subjects = self._own("agreementsubject").order_by()
+        return self.select_related("chronology").annotate(
+            lead_a=Subquery(own.filter(side="A")),
+            lead_b=Subquery(own.filter(side="B")),
+            subject_keys=ArraySubquery(subjects.values("subject_id")),
+            status_then=Coalesce(Subquery(spans.filter(certain__contains=on)[:1]), Value("")),
+            possible_then=ArraySubquery(spans.filter(possible__contains=on)),
+            concluded_at=Subquery(
+                signed.order_by("-position", "-pk").values(
+                    at=JSONObject(place="place", country="place_country_id", summit="summit_id")
+                )[:1]
             ),
         )
 
     def for_timeline(self, *, on: Day) -> AgreementQuerySet:
-        """What ``for_list`` loads, and the stays in force and number of events for a drawing."""
-        in_force = self._related("status_spans").filter(status="in-force-at-all")
+        """What ``for_list`` loads, and the stays in force and number of events for a drawing.
+
+        Of the stays those of which at least a day is certain.
+        """
+        stays = self._own("status_spans").filter(status=AT_ALL, certain__isnull=False)
         events = self._own("events").order_by().values("agreement").annotate(n=Count("pk"))
-        return (
-            self.for_list(on=on)
-            .annotate(  # type: ignore[no-redef]  # declared on the model for its readers
-                event_count=Coalesce(Subquery(events.values("n")), 0)
-            )
-            .prefetch_related(Prefetch("status_spans", queryset=in_force), "subjects__parent")
+        return self.for_list(on=on).annotate(  # type: ignore[no-redef]  # for readers
+            event_count=Coalesce(Subquery(events.values("n")), 0),
+            certain_stays=ArraySubquery(stays.order_by("pk").values("certain")),
+            possible_stays=ArraySubquery(stays.order_by("pk").values("possible")),
         )
 
     def for_ledger(self, *, on: Day) -> AgreementQuerySet:

@@ -50,7 +50,7 @@ def _event(event: Event, receipts: Receipts, sides: dict[str, Country]) -> dict[
         "date_words": date_words(event.date),
         "kind_word": _kind_words(event),
         "side_word": _side_words(event, sides),
-        "place_words": place_words(event),
+        "place_words": place_words(event.place, event.place_country),
         "summit": summit_link(event.summit) if event.summit else None,
         "by": by and {"title": title_of(by), "url": by.get_absolute_url()},
         "effective_words": date_words(event.effective),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDateError, read, wording
-from agreements.models import Country
+from agreements.models import vocabulary
 from agreements.views.query import Query
 from agreements.views.words import first_upper, pair_name
 
@@ -56,11 +56,11 @@ def _words(name: str, value: str, form: Form) -> str:
     if name == "q":
         return value
     if name == "pair":
-        return _pair(value, form)
+        return _pair(value)
     if name in ("signed_from", "signed_to", "as_of"):
         return _date(value)
     if name == "country":
-        return _country(value, form)
+        return _country(value)
     choices = _choices(form, name)
     return first_upper(str(choices.get(value, value)))
 
@@ -73,19 +73,17 @@ def _date(value: str) -> str:
     return wording(date, _) if date else value
 
 
-def _pair(value: str, form: Form) -> str:
+def _pair(value: str) -> str:
     try:
         pair = CountryPair.parse(value)
     except PairError:
         return value
-    return pair_name(*(_country(code, form) for code in (pair.a, pair.b)))
+    return pair_name(*(_country(code) for code in (pair.a, pair.b)))
 
 
-def _country(code: str, form: Form) -> str:
-    """The name, also of a country that is not offered because it has no agreement."""
-    offered = _choices(form, "country").get(code)
-    names = Country.objects.filter(code=code).values_list("name", flat=True)
-    return offered or names.first() or code
+def _country(code: str) -> str:
+    found = vocabulary.countries().get(code)
+    return found.name if found else code
 
 
 def _choices(form: Form, name: str) -> dict[str, str]:

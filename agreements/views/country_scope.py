@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agreements.domain.country_pair import continued_by, continued_from
-from agreements.models import Agreement, Country, Succession
+from agreements.models import Agreement, Country, vocabulary
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.as_of import AsOf
 
@@ -46,7 +46,7 @@ class Scope:
 
 
 def scope_of(country: Country, *, split: bool, as_of: AsOf) -> Scope:
-    """The scope of *country*, joined with its past unless *split*; one query."""
-    past = Succession.objects.continuations()
+    """The scope of *country*, joined with its past unless *split*."""
+    past = vocabulary.continuations()
     codes = (country.code,) if split else continued_from(country.code, past)
     return Scope(country, codes, continued_by(country.code, past), split, as_of)

@@ -21,7 +21,7 @@ from agreements.domain.timeline.density import (
     month_of,
     spans,
 )
-from agreements.models import AgreementSubject, Country, Party, Subject, Succession
+from agreements.models import AgreementSubject, Party, Subject, vocabulary
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.ranking import Ranked, ranking
 from agreements.views.ways import Ways
@@ -118,13 +118,15 @@ def _countries(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
     unless the query holds them apart.
     """
     joined = ways.query.data.get("continuity") != "split"
-    past = Succession.objects.continuations() if joined else {}
+    past = vocabulary.continuations() if joined else {}
     counted: Counter[str] = Counter()
     parties = Party.objects.filter(agreement__in=found.order_by().values("pk"))
     for code, count in parties.values_list("country").annotate(n=Count("agreement")).order_by():
         counted[continued_by(code, past)] += count
-    names = dict(Country.objects.filter(code__in=counted).values_list("code", "name"))
-    lines = [Ranked(names[code], ways.to_country(code), count) for code, count in counted.items()]
+    lines = [
+        Ranked(vocabulary.country(code).name, ways.to_country(code), count)
+        for code, count in counted.items()
+    ]
     return ranking([line for line in lines if line.url])[:MOST_COUNTRIES]
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from agreements.domain.country_pair import continued_by
 from agreements.filters import AgreementFilter
 from agreements.forms.offered import FACETED
-from agreements.models import Country, Subject, Succession
+from agreements.models import Subject, vocabulary
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
 from agreements.models.facets import Chosen, FacetCounts, counted, tallied
 from agreements.views.query import Query
@@ -91,9 +91,9 @@ def _counts(grammar: AgreementFilter, query: Query) -> FacetCounts:
     asked = grammar.form.cleaned_data
     values = {name: asked[name] for name in FACETED if name not in ("subject", "source_kind")}
     values["source_kind"] = [asked["source_kind"]] if asked["source_kind"] else []
-    if asked["subject"]:
-        found = Subject.objects.filter(slug__in=asked["subject"])
-        values["subject"] = list(found.values_list("pk", flat=True))
+    values["subject"] = [
+        subject.pk for subject in vocabulary.subjects().values() if subject.slug in asked["subject"]
+    ]
     return counted(
         grammar.selected(without=FACETED), Chosen(grammar.on, values, grammar.day_filter)
     )
@@ -107,11 +107,13 @@ def _named(
     query: Query,
 ) -> Facet:
     """A facet of a closed vocabulary: the most frequent first, what is chosen before them."""
+    number, asked = counts.values[name], query.data.getlist(name)
     values = [
-        _value(query, name, slug, first_upper(str(label)), counts.values[name].get(slug, 0))
+        _value(query, name, slug, first_upper(str(label)), number.get(slug, 0))
         for slug, label in choices
+        if number.get(slug) or slug in asked
     ]
-    return _folded(name, title, [value for value in values if value.count or value.chosen])
+    return _folded(name, title, values)
 
 
 def _folded(name: str, title: str, values: list[Value]) -> Facet:
@@ -132,7 +134,7 @@ def _subjects(counts: FacetCounts, query: Query) -> Facet:
     number = counts.values["subject"]
     asked = query.data.getlist("subject")
     tree: dict[int | None, list[Subject]] = {}
-    for subject in Subject.objects.all():
+    for subject in vocabulary.subjects().values():
         if str(subject.pk) in number or subject.slug in asked:
             tree.setdefault(subject.parent_id, []).append(subject)
 
@@ -149,12 +151,13 @@ def _counterparts(grammar: AgreementFilter, counts: FacetCounts, ways: Ways) -> 
 
     A former state counts with the one that continues it, unless they are told apart.
     """
-    past = Succession.objects.continuations() if grammar.joined else {}
+    past = grammar.past if grammar.joined else {}
     number: dict[str, int] = {}
     for code, count in counts.values["country"].items():
         today = continued_by(code, past)
         number[today] = number.get(today, 0) + count
-    names = dict(Country.objects.filter(code__in=number).values_list("code", "name"))
+    known = vocabulary.countries()
+    names = {code: known[code].name for code in number if code in known}
     lines = sorted(names, key=lambda code: (-number[code], names[code]))[:MOST_COUNTERPARTS]
     values = [Value(names[c], number[c], url) for c in lines if (url := ways.to_country(c))]
     title = _("Other side") if grammar.form.cleaned_data["country"] else _("Country")

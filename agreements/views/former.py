@@ -9,7 +9,7 @@ from django.db.models import Count
 
 from agreements.domain.country_pair import continued_from
 from agreements.filters import AgreementFilter
-from agreements.models import Country, Party
+from agreements.models import Party, vocabulary
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.views.query import Query
 
@@ -35,7 +35,7 @@ class Former:
 def former(grammar: AgreementFilter, found: AgreementQuerySet, query: Query) -> Former | None:
     """The former states that the countries asked for continue; None where they continue none.
 
-    Two queries where they continue one and are joined with it, else none.
+    One query where they continue one and are joined with it, else none.
     """
     past = [old for code in _asked(grammar) for old in continued_from(code, grammar.past)[1:]]
     if not past:
@@ -57,8 +57,8 @@ def former_states(found: AgreementQuerySet, codes: list[str]) -> list[FormerStat
         country__in=codes, agreement__in=found.order_by().values("pk")
     ).order_by()
     counted = Counter(dict(parties.values_list("country").annotate(n=Count("agreement"))))
-    countries = Country.objects.in_bulk(list(counted))
     return [
-        FormerState(countries[code].name_in_sentence, countries[code].get_absolute_url(), count)
+        FormerState(country.name_in_sentence, country.get_absolute_url(), count)
         for code, count in counted.most_common()
+        for country in [vocabulary.country(code)]
     ]

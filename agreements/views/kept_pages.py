@@ -18,7 +18,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpRespons
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from agreements.models.revision import revision
+from agreements.models.revision import one_look, revision
 
 View = Callable[..., HttpResponseBase]
 LARGEST = 400_000  # bytes of a page that is kept
@@ -32,22 +32,32 @@ def kept(view: View) -> View:
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not settings.KEPT_PAGES:
-            return view(request, *args, **kwargs)
-        key = _key(request)
-        tag = f'W/"{key}"'
-        if request.headers.get("If-None-Match") == tag:
-            return _tagged(HttpResponseNotModified(), tag)
-        page = _found(key)
-        if page is not None:
-            return _tagged(HttpResponse(page[0], content_type=page[1]), tag)
-        response = view(request, *args, **kwargs)
-        if response.status_code != 200 or not isinstance(response, HttpResponse):
-            return response
-        _keep(key, response)
-        return _tagged(response, tag)
+        with one_look():
+            if not settings.KEPT_PAGES:
+                return view(request, *args, **kwargs)
+            key = _key(request)
+            return _kept(key, request) or _keeping(key, view(request, *args, **kwargs))
 
     return answer
+
+
+def _kept(key: str, request: HttpRequest) -> HttpResponse | None:
+    tag = _tag(key)
+    if request.headers.get("If-None-Match") == tag:
+        return _tagged(HttpResponseNotModified(), tag)
+    page = _found(key)
+    return _tagged(HttpResponse(page[0], content_type=page[1]), tag) if page else None
+
+
+def _keeping(key: str, response: HttpResponseBase) -> HttpResponseBase:
+    if response.status_code != 200 or not isinstance(response, HttpResponse):
+        return response
+    _keep(key, response)
+    return _tagged(response, _tag(key))
+
+
+def _tag(key: str) -> str:
+    return f'W/"{key}"'
 
 
 def _key(request: HttpRequest) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agreements.domain.partial_date import PartialDate, Span
 from agreements.models import Agreement, Event, Official, Signature, Summit, Tenure
+from agreements.models.listed import leads
 from agreements.views.as_of import AsOf
 from agreements.views.offices import office_within
 from agreements.views.summit_rows import held_at
@@ -16,7 +17,6 @@ from agreements.views.words import (
     StatusWord,
     date_words,
     first_upper,
-    leads,
     span_words,
     status_of,
     title_of,
@@ -108,7 +108,9 @@ def _signed(official: Official, agreement: Agreement, as_of: AsOf) -> Step:
         signing=Signing(
             first_upper(own.get_role_display()),
             own.office or office_within(official, event.date_first, event.date_last),
-            " · ".join(party.country.name for party in leads(agreement) if party.side != own.side),
+            " · ".join(
+                country.name for side, country in leads(agreement).items() if side != own.side
+            ),
             _others(agreement, own),
             status_of(agreement, as_of.day),
         ),

@@ -16,12 +16,12 @@ from agreements.forms.grammar import pair_named
 from agreements.models import (
     Agreement,
     AgreementPair,
-    Country,
     CountryExistence,
     Coverage,
-    Succession,
     Summit,
+    vocabulary,
 )
+from agreements.models.choices import AgreementKind
 from agreements.views.as_of import AsOf
 from agreements.views.asked import Asked, asked
 from agreements.views.drawn_timeline import drawn_timeline
@@ -55,11 +55,10 @@ def pair(request: HttpRequest, codes: str) -> HttpResponse:
 
 def _context(request: HttpRequest, named: CountryPair, told: Asked) -> dict[str, Any]:
     day = told.as_of
-    continuations = Succession.objects.continuations()
+    continuations = vocabulary.continuations()
     parent = named.joined(continuations) or named
     joined = parent == named and not told.split
-    countries = Country.objects.in_bulk([named.a, named.b])
-    a, b = countries[named.a], countries[named.b]
+    a, b = vocabulary.country(named.a), vocabulary.country(named.b)
     found = list(
         day.begun(Agreement.objects.published().between(str(named), joined=joined))
         .newest_first()
@@ -122,9 +121,7 @@ def _former(named: CountryPair, day: AsOf) -> list[tuple[str, str, int]]:
     )
     counted = dict(found)
     codes = {code for pair in counted for code in pair.split("-")}
-    names = {
-        country.code: country.name_in_sentence for country in Country.objects.filter(code__in=codes)
-    }
+    names = {code: vocabulary.country(code).name_in_sentence for code in codes}
     return [
         (pair, pair_name(*(names[code] for code in pair.split("-"))), count)
         for pair, count in counted.items()
@@ -159,8 +156,11 @@ def _kinds(found: list[Agreement], listing: str) -> list[dict[str, Any]]:
     counted: dict[str, int] = {}
     for agreement in found:
         counted[agreement.kind] = counted.get(agreement.kind, 0) + 1
-    words = {agreement.kind: agreement.get_kind_display() for agreement in found}
     return [
-        {"word": first_upper(words[kind]), "count": count, "url": f"{listing}&kind={kind}"}
+        {
+            "word": first_upper(str(AgreementKind(kind).label)),
+            "count": count,
+            "url": f"{listing}&kind={kind}",
+        }
         for kind, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agreements.domain.search import Piece
-from agreements.models import Agreement, Event
+from agreements.models import Agreement
+from agreements.models.choices import AgreementKind
+from agreements.models.listed import conclusion_of, subjects_of
 from agreements.views.words import (
     Link,
     StatusWord,
@@ -27,12 +29,12 @@ class Found:
 
     where: str
     language: str
-    pieces: list[Piece]
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What includes/agreement_row.html prints."""
+    """What includes/agreement_row.html prints, and nothing else: rows that are equal look alike."""
 
     url: str
     title: str
@@ -45,8 +47,8 @@ class Row:
     place_words: str
     summit: Link | None
     status: StatusWord
-    subjects: list[Link]
-    pieces: Sequence[Piece] = ()
+    subjects: tuple[Link, ...]
+    pieces: tuple[Piece, ...] = ()
     other_title: Found | None = None
     excerpt: Found | None = None
 
@@ -62,28 +64,22 @@ def rows(
 
 
 def _row(agreement: Agreement, on: dt.date, with_pair: bool, suffix: str) -> Row:
-    signing = _signing(agreement)
+    concluded = conclusion_of(agreement)
     pair = pair_link(agreement)
     chronology = getattr(agreement, "chronology", None)
     return Row(
         url=agreement.get_absolute_url() + suffix,
         title=title_of(agreement),
         native="",
-        kind_word=first_upper(agreement.get_kind_display()),
+        kind_word=first_upper(str(AgreementKind(agreement.kind).label)),
         concluded_words=date_words(chronology.concluded) if chronology else "",
         possible=bool(getattr(agreement, "match", 0)),
         pair_url=pair.url + suffix if with_pair and pair.url else "",
         pair_name=pair.name,
-        place_words=place_words(signing),
-        summit=summit_link(signing.summit) if signing and signing.summit else None,
+        place_words=place_words(concluded.place, concluded.country),
+        summit=summit_link(concluded.summit) if concluded.summit else None,
         status=status_of(agreement, on),
-        subjects=[
-            Link(subject.name, subject.get_absolute_url()) for subject in agreement.subjects.all()
-        ],
+        subjects=tuple(
+            Link(subject.name, subject.get_absolute_url()) for subject in subjects_of(agreement)
+        ),
     )
-
-
-def _signing(agreement: Agreement) -> Event | None:
-    """The event that concluded it, for its place and summit."""
-    conclusions: list[Event] = agreement.conclusions
-    return conclusions[-1] if conclusions else None

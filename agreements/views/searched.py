@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from agreements.filters import AgreementFilter
-from agreements.models import Agreement, Country
+from agreements.models import Agreement, vocabulary
 from agreements.models.search import Reading, suggested
 from agreements.views.query import Query
 from agreements.views.words import pair_name
@@ -47,11 +47,10 @@ def _words(reading: Reading) -> list[str]:
 
 def _named(reading: Reading) -> str:
     """The countries understood, by their own names."""
-    codes = {code for name in reading.understood for code in name.codes}
-    names = (
-        dict(Country.objects.filter(code__in=codes).values_list("code", "name")) if codes else {}
-    )
-    told = [_(" or ").join(sorted(names[c] for c in name.codes)) for name in reading.understood]
+    told = [
+        _(" or ").join(sorted(vocabulary.country(code).name for code in name.codes))
+        for name in reading.understood
+    ]
     return pair_name(*told) if len(told) == 2 else ", ".join(told)
 
 

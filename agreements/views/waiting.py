@@ -12,10 +12,11 @@ from agreements.domain import lifecycle
 from agreements.domain.lifecycle import SideTrack, Track
 from agreements.models import Agreement, Event, Wait
 from agreements.models.derive import history
+from agreements.models.listed import leads
 from agreements.models.wait import WaitQuerySet
 from agreements.views.as_of import AsOf
 from agreements.views.rows import Row, rows
-from agreements.views.words import date_words, first_upper, leads
+from agreements.views.words import date_words, first_upper
 
 MANY_DAYS, YEAR = 1000, 365.2425
 NARROW_SPACE = "\u202f"
@@ -79,7 +80,7 @@ def _length(days: int) -> tuple[int, str, str]:
 def sides_words(agreement: Agreement, owed_by: str, as_of: AsOf) -> str:
     """What each side has done and who has not: "Russia notified 3 May 2020, India has not"."""
     track = lifecycle.track(history(agreement), as_of.day)
-    names = {party.side: party.country.name_in_sentence for party in leads(agreement)}
+    names = {side: country.name_in_sentence for side, country in leads(agreement).items()}
     events = {event.pk: event for event in agreement.events.all()}
     done = [words for side in (track.a, track.b) if (words := _done(side, names, events))]
     if not (done or owed_by or track.joint):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from agreements.domain.partial_date import PartialDate, Span, wording
-from agreements.models import Agreement, Country, Event, Party, Summit
+from agreements.models import Agreement, Country, Summit
 from agreements.models.choices import Status
+from agreements.models.listed import leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,12 @@ class StatusWord:
 
 def date_words(date: PartialDate | Span | None) -> str:
     """A partial date as a person writes it; empty when it is not known."""
-    return wording(date, _) if date is not None else ""
+    return _date_words(date, get_language()) if date is not None else ""
+
+
+@lru_cache(maxsize=4_000)
+def _date_words(date: PartialDate | Span, language: str | None) -> str:
+    return wording(date, _)
 
 
 def span_words(began: PartialDate | None, ended: PartialDate | None) -> str:
@@ -55,15 +62,9 @@ def pair_url(*codes: str) -> str:
     return reverse("pair", args=["-".join(sorted(codes))])
 
 
-def leads(agreement: Agreement) -> list[Party]:
-    """The two lead parties, side A first; needs parties and countries loaded."""
-    found = [party for party in agreement.parties.all() if party.role == "lead"]
-    return sorted(found, key=lambda party: party.side)
-
-
 def pair_link(agreement: Agreement) -> Link:
     """The pair an agreement is filed under, by its lead parties, as they were called then."""
-    countries = sorted((party.country for party in leads(agreement)), key=lambda each: each.code)
+    countries = sorted(leads(agreement).values(), key=lambda each: each.code)
     if len(countries) != 2:
         return Link(_("one side not known"))
     names = (name_then(country, agreement) for country in countries)
@@ -78,12 +79,9 @@ def name_then(country: Country, agreement: Agreement) -> str:
     return country.name_within(chronology.concluded_first, chronology.concluded_last)
 
 
-def place_words(event: Event | None) -> str:
-    """City and country of an event, as far as known."""
-    if event is None:
-        return ""
-    country = event.place_country.name if event.place_country else ""
-    return ", ".join(filter(None, (event.place, country)))
+def place_words(place: str, country: Country | None) -> str:
+    """City and country, as far as known."""
+    return ", ".join(filter(None, (place, country.name if country else "")))
 
 
 def summit_link(summit: Summit) -> Link:
@@ -125,7 +123,7 @@ def title_of(agreement: Agreement) -> str:
     """
     if agreement.short_title or agreement.title:
         return agreement.short_title or agreement.title
-    names = [party.country.name for party in leads(agreement)]
+    names = [country.name for country in leads(agreement).values()]
     if len(names) == 2:
         return _("Untitled agreement between %(pair)s") % {"pair": pair_name(*names)}
     return _("Untitled agreement")

@@ -159,7 +159,7 @@ def test_it_costs_the_same_for_any_number(
             for number in range(count)
         )
     )
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(11):
         response = client.get("/calendar/?as_of=2026-11-23&per_page=100")
     assert len(lines(response)) == count
 

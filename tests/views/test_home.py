@@ -86,7 +86,7 @@ def test_the_next_days_that_come_up(
             for n in range(count)
         )
     )
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(14):
         response = client.get("/")
     told = words(response).split("What comes up")[1].split("The calendar")[0]
     assert told.startswith(" 2 January 2190 Lease 000 Last day of the term")

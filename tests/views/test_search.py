@@ -105,6 +105,6 @@ def test_a_page_of_one_costs_what_a_page_of_ten_costs(
     client.get("/search/?q=kudankulam+convention")
     for text, count in (("nuclear", 10), ("kudankulam protocol amendments", 1)):
         client.get("/search/", {"q": text})
-        with django_assert_num_queries(18):
+        with django_assert_num_queries(14):
             response = client.get("/search/", {"q": text})
         assert len(rows(response)) == count

@@ -100,6 +100,6 @@ def test_it_costs_the_same_for_any_number(
             for number in range(count)
         )
     )
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(7):
         response = client.get("/series/annual/")
     assert len(re.findall('class="row"', html(response))) == count

@@ -170,7 +170,7 @@ def test_a_drawing_costs_the_same_for_any_number(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, count: int
 ) -> None:
     make_many(count)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(12):
         response = client.get("/timeline/?kind=agreement")
     assert len([url for url in listed(response) if url.startswith("/agreements/")]) == count
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from agreements.domain.country_pair import CountryPair
 from agreements.domain.search import SearchQuery, matching, parse, tokens
-from agreements.models.succession import Succession
+from agreements.models import vocabulary
 
 from .names import Names, names
 from .stems import lexemes_of
@@ -95,7 +95,7 @@ def pair_of(named: Sequence[Understood]) -> CountryPair | None:
     if len(named) != 2 or len(codes) != 2 or codes[0] == codes[1]:
         return None
     pair = CountryPair.of(*codes)
-    return pair if pair.joined(Succession.objects.continuations()) else None
+    return pair if pair.joined(vocabulary.continuations()) else None
 
 
 def _words(query: SearchQuery) -> list[str]:
