@@ -38,12 +38,12 @@ class Deed:
 def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
     """The deeds of *sentence*, in order; those denied or only wished for are marked."""
     start, end = sentence.span
-    papers = grammar.ratifying.search(text, start, end) is not None
     taken: list[tuple[Span, str]] = []
     for status, verbs in grammar.deeds:
         for match in verbs.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), status))
+    papers = bool(taken) and grammar.ratifying.search(text, start, end) is not None
     return [
         Deed(
             status=_status(status, papers=papers),

@@ -82,6 +82,8 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
         for match in names.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))
+    if not taken:
+        return []
     taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
     many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]

@@ -24,9 +24,9 @@ ENOUGH = 0.12  # of all words; small words are a third of any text
 def language_of(text: str) -> str:
     """The code of a language that is read here, or "" for one that is not."""
     sample = text[:SAMPLE]
-    letters = sum(sign.isalpha() for sign in sample) or 1
     for language, script in SCRIPTS.items():
-        if len(script.findall(sample)) > letters / 3:
+        found = len(script.findall(sample))
+        if found and found > sum(sign.isalpha() for sign in sample) / 3:
             return _of_script(language, sample)
     return _latin(sample)
 
@@ -45,7 +45,7 @@ def _latin(sample: str) -> str:
     if not total:
         return ""
     shares = {
-        language: sum(counts[word] for word in grammar.function_words) / total
+        language: sum(counts[word] for word in counts.keys() & grammar.function_words) / total
         for language, grammar in GRAMMARS.items()
         if language not in SCRIPTS
     }

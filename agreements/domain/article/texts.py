@@ -21,12 +21,16 @@ def named_texts(
     found = [kind_mentions(text, each, grammar) for each in sentences]
     items = itemised(text, sentences, found, grammar)
     whole: list[list[KindMention]] = []
+    several = False
     for number, (sentence, kinds) in enumerate(zip(sentences, found, strict=True)):
         if number in items:
             whole.append([items[number]])
             continue
         before = [kind for each in found[max(0, number - BACK) : number] for kind in each]
-        told = [*kinds, *_called([*enumerated(text, sentence, grammar)], [*before, *kinds])]
+        several = several or any(kind.plural for kind in kinds)
+        told = [*kinds]
+        if several or kinds:
+            told += _called([*enumerated(text, sentence, grammar)], [*before, *kinds])
         for kind in kinds:
             nearby = found[number : number + 2]
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -140,11 +141,20 @@ def _joined(given: Mapping[str, Any], name: str, flags: int = 0) -> re.Pattern[s
 
 def _roles(given: Mapping[str, Any]) -> re.Pattern[str]:
     """Offices; a portfolio may stand before one: "External Affairs Minister"."""
-    portfolios = "|".join(sorted(given["words"].get("portfolios", "").split()))
+    portfolios = _by_first_letter(given["words"].get("portfolios", "").split())
     before = rf"(?:(?:{portfolios})(?:,? (?:and |& )?|-)){{0,5}}" if portfolios else ""
     roles = "".join(given["expressions"]["roles"])
     ranks = "".join(f"|{rank}" for rank in given["alternatives"].get("ranks", []))
     return re.compile(rf"(?<![\w-])(?:{before}{roles}{ranks})(?![\w-])", re.IGNORECASE)
+
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    """Any of *words*; of those with one first letter the rest is only tried behind it."""
+    groups = groupby(sorted(words), key=lambda word: word[0])
+    return "|".join(
+        f"{re.escape(first)}(?:{'|'.join(re.escape(word[1:]) for word in group)})"
+        for first, group in groups
+    )
 
 
 def _numbers(given: Mapping[str, list[str]]) -> dict[str, int]:
