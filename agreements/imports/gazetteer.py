@@ -9,7 +9,8 @@ from pathlib import Path
 from agreements.domain.article import CountryWord, Gazetteer, KnownOfficial, KnownSummit
 
 DATA = Path(__file__).parent.parent / "data"
-ORGANISATION, LIVING = "international-organisation", ("state", "territory")
+ORGANISATION, TERRITORY = "international-organisation", "territory"
+LIVING = ("state", TERRITORY)
 
 
 def gazetteer_of_files(data: Path = DATA) -> Gazetteer:
@@ -19,6 +20,7 @@ def gazetteer_of_files(data: Path = DATA) -> Gazetteer:
         words=tuple(country_words(data / "countries")),
         living=frozenset(row["code"] for row in countries if row["type"] in LIVING),
         organisations=frozenset(row["code"] for row in countries if row["type"] == ORGANISATION),
+        territories=frozenset(row["code"] for row in countries if row["type"] == TERRITORY),
         ambiguous=ambiguous(data / "countries"),
         officials=tuple(_officials(data)),
         summits=tuple(_summits(data)),

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from agreements.domain.article import CountryWord, Gazetteer, KnownOfficial, KnownSummit
-from agreements.imports.gazetteer import DATA, LIVING, ORGANISATION, ambiguous, country_words
+from agreements.imports.gazetteer import (
+    DATA,
+    LIVING,
+    ORGANISATION,
+    TERRITORY,
+    ambiguous,
+    country_words,
+)
 from agreements.models import Country, CountryName, Official, Summit
 
 
@@ -33,6 +40,7 @@ def gazetteer_of_registry(data: Path = DATA) -> Gazetteer:
         words=(*names, *capitals),
         living=frozenset(code for code, kind in countries if kind in LIVING),
         organisations=frozenset(code for code, kind in countries if kind == ORGANISATION),
+        territories=frozenset(code for code, kind in countries if kind == TERRITORY),
         ambiguous=ambiguous(data / "countries"),
         officials=tuple(_held_officials()),
         summits=tuple(_held_summits()),

@@ -12,6 +12,8 @@ from .occasions import Occasion
 from .statements import Statement
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
+WEEK = timedelta(days=7)
+HAD = re.compile(r"\bhad (?:\w+ )?$", re.IGNORECASE)
 OPENING = 2  # sentences in which the news is told
 AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
 
@@ -33,7 +35,7 @@ def is_background(
         if last is not None and last < published - FRESH:
             return True
         if occasion.date and occasion.date.whole:
-            return False
+            return _is_of_before(text, statement, last, published)
     kind, deed = statement.kind, statement.deed
     if kind is not None and deed is None and kind.year:
         return True
@@ -49,6 +51,17 @@ def is_background(
         return True
     late = statement.number > 2 and kind.manner == "definite" and not leads
     return late and occasion.date is not None and occasion.date.exact
+
+
+def _is_of_before(text: str, statement: Statement, signed: date | None, published: date) -> bool:
+    """Whether it "had been signed" a week or more before: the news is something else."""
+    deed = statement.deed
+    if deed is None or signed is None or signed > published - WEEK or statement.number <= OPENING:
+        return False
+    return (
+        HAD.search(text, max(statement.sentence.span[0], deed.span[0] - 20), deed.span[0])
+        is not None
+    )
 
 
 def _is_announced(text: str, statement: Statement, told: re.Match[str], grammar: Grammar) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .deeds import AFTER_SIGNATURE, Deed
-from .draft import GENERIC, OF_SIGNATURE, Draft, Told, overlap, same_pair
+from .deeds import AFTER_SIGNATURE
+from .draft import GENERIC, Draft, Told, overlap, same_pair
+from .growth import add, come_further, new, take_occasion
 from .kinds import ENUMERATED, KindMention
 from .links import LISTED
 from .lists import OVERLAP, Sums
-from .occasions import Occasion
 from .statements import Statement
 
 STATEMENTS = ("joint-statement", "declaration")  # never called an agreement
@@ -43,17 +43,17 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
     listed = sums.lists(told, kind, drafts)
     same = None if listed else _counterpart(told, kind, drafts)
     if listed:
-        drafts.append(_new(told, kind))
+        drafts.append(new(told, kind))
         drafts[-1].topic = kind.topic or kind.around
         drafts[-1].weak = False
     elif same is not None:
-        _add(told, same)
+        add(told, same)
     elif (
         _is_told(statement)
         and not _is_figure_of_speech(told)
         and (_stands_alone(statement) or sums.cover(told))
     ):
-        drafts.append(_new(told, kind))
+        drafts.append(new(told, kind))
         drafts[-1].weak = drafts[-1].weak and not sums.cover(told)
     else:
         return False
@@ -76,12 +76,13 @@ def _signed_next(told: Told, named: Told | None, drafts: list[Draft]) -> Draft |
     if apart or not same_pair(told.pair, named.pair) or not all(d.background for d in drafts):
         return None
     statement = replace(named.statement, deed=deed)
-    return _new(Told(statement, named.pair, told.occasion, told.background), kind)
+    return new(Told(statement, named.pair, told.occasion, told.background), kind)
 
 
 def _stands_alone(statement: Statement) -> bool:
-    """Whether more is said of a text than that it is one of several."""
-    return statement.deed is None or statement.deed.status != LISTED
+    """Whether more is said of a text than that it is one of several, or it is one of long ago."""
+    listed = statement.deed is not None and statement.deed.status == LISTED
+    return not listed or _is_recalled(statement)
 
 
 def _is_told(statement: Statement) -> bool:
@@ -117,15 +118,8 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
             continue  # "the first, with Egypt, was signed in 1979"
         if told.statement.number - draft.last_number <= 2:
             draft.told.append(told)
-            _come_further(told, draft, deed)
-            _take_occasion(told, draft)
-
-
-def _come_further(told: Told, draft: Draft, deed: Deed) -> None:
-    """A text signed before that is now ratified or in force is the news, as far as that goes."""
-    fresh = told.occasion.date is not None and not told.background
-    if deed.status in AFTER_SIGNATURE and draft.status == "signed" and fresh and not deed.weak:
-        draft.status, draft.background = deed.status, False
+            come_further(told, draft, deed)
+            take_occasion(told, draft)
 
 
 def _hear_headline(told: Told, drafts: list[Draft]) -> None:
@@ -147,7 +141,7 @@ def _hear_headline(told: Told, drafts: list[Draft]) -> None:
         if not kind.plural:
             best.topic |= kind.topic
     elif not news:
-        drafts.append(_new(told, kind))
+        drafts.append(new(told, kind))
 
 
 def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | None:
@@ -233,71 +227,3 @@ def _two_days(told: Told, draft: Draft) -> bool:
         return False
     shorter, longer = sorted((first.value, second.value), key=len)
     return not longer.startswith(shorter)
-
-
-def _new(told: Told, kind: KindMention) -> Draft:
-    deed = told.statement.deed
-    status = deed.status if deed else "signed"
-    return Draft(
-        kind=kind,
-        kinds=[kind.kind],
-        pair=told.pair,
-        status="signed" if status in ("has", LISTED) else status,
-        background=told.background,
-        told=[told],
-        topic=kind.topic,
-        occasion=told.occasion,
-        count=kind.count,
-        weak=deed is not None and deed.weak and status != LISTED,
-        dated_by="signed" if told.occasion.named else status,
-        shorts={kind.short} if kind.short else set(),
-        titles=[(kind.named, kind.title)],
-    )
-
-
-def _add(told: Told, draft: Draft) -> None:
-    kind, deed = told.statement.kind, told.statement.deed
-    if kind is not None:
-        draft.kinds.append(kind.kind)
-        draft.titles.append((kind.named, kind.title))
-        draft.topic |= kind.topic
-        draft.shorts |= {kind.short} - {""}
-    if told.pair.firmness > draft.pair.firmness:
-        draft.pair = told.pair
-    draft.told.append(told)
-    if deed is None or deed.denied or deed.planned:
-        return
-    if draft.weak and not deed.weak:
-        draft.weak = False
-        if draft.status not in AFTER_SIGNATURE or told.statement.number != draft.first_number:
-            draft.status = deed.status
-    elif _is_further(deed.status, draft.status) and not draft.background:
-        draft.status = deed.status
-    if deed.status == draft.status or draft.status in AFTER_SIGNATURE:
-        _take_occasion(told, draft)
-
-
-def _is_further(status: str, held: str) -> bool:
-    """Whether *status* comes after what is *held*: ratified after signed, in force after that."""
-    if held == "signed":
-        return status in AFTER_SIGNATURE
-    return (held, status) == ("ratified", "in force")
-
-
-def _take_occasion(told: Told, draft: Draft) -> None:
-    """What the sentence tells of when and where, as far as it was not told before."""
-    held, new = draft.occasion, told.occasion
-    deed = told.statement.deed
-    if deed and deed.status == "signed" and draft.dated_by not in OF_SIGNATURE and new.date:
-        draft.occasion, draft.dated_by = new, deed.status
-        return
-    if held.date is None and new.date is not None and told.statement.deed:
-        draft.dated_by = told.statement.deed.status
-    draft.occasion = Occasion(
-        date=held.date or new.date,
-        place=held.place or new.place,
-        place_span=held.place_span or new.place_span,
-        summit=held.summit or new.summit,
-        summit_span=held.summit_span or new.summit_span,
-        open=held.open or new.open,
-    )

@@ -41,11 +41,13 @@ class KnownSummit:
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """All of it. ``living`` are today's countries, which win where a former one shares a name;
+    ``territories`` those that belong to another, which a treaty is rather about than with;
     ``ambiguous`` gives the codes that share a spelling, the likeliest first."""
 
     words: tuple[CountryWord, ...]
     living: frozenset[str]
     organisations: frozenset[str] = frozenset()
+    territories: frozenset[str] = frozenset()
     ambiguous: tuple[tuple[str, tuple[str, ...]], ...] = ()
     officials: tuple[KnownOfficial, ...] = ()
     summits: tuple[KnownSummit, ...] = ()

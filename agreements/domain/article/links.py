@@ -204,8 +204,14 @@ def _chain_back(text: str, kinds: Sequence[KindMention], behind: Sequence[int]) 
     chain = [behind[-1]]
     for at in reversed(behind[:-1]):
         kind, after = kinds[at], kinds[chain[-1]]
-        gap = text[max(kind.span[1], min(kind.title[1], after.title[0])) : after.title[0]]
-        if not re.search(r"(?:,|\band|&)\s*(?:a|an|the|another)?\s*$", gap) or len(gap) > 90:
+        end = kind.title[1] if kind.title[1] <= after.span[0] else kind.span[1]
+        gap = text[min(end, after.title[0]) : after.title[0]]
+        if (
+            not re.search(
+                r"(?:,|\band|&)\s*(?:(?:an?|the|another|one)(?: (?:on|about|for))?)?\s*$", gap
+            )
+            or len(gap) > 90
+        ):
             break
         chain.append(at)
     return chain

@@ -67,7 +67,7 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
         single = [other for other in drafts if _is_part(other, draft)]
         enough = 1 if draft.count == 0 else max(2, draft.count - 1)
         beside = any(other.first_number == draft.first_number for other in single) and draft.topic
-        if draft.background and draft.count == 0 and not draft.topic:
+        if draft.background and draft.count == 0 and not draft.topic and not draft.occasion.date:
             continue  # "agreements signed in the past": which, nobody says
         if draft.count == 1 or len(single) < enough or (draft.count == 0 and beside):
             kept.append(draft)

@@ -61,14 +61,13 @@ class OneArticle:
         self.dates = date_mentions(self.text, grammar, published)
         self.statements = self._statements()
         self.telling = frozenset(each.number for each in self.statements if _concludes(each))
-        organisations = index.gazetteer.organisations
         parties = Parties(
-            self.text, grammar, self.sentences, self.named, self.telling, organisations
+            self.text, grammar, self.sentences, self.named, self.telling, index.gazetteer
         )
         self.officials = Countries(parties.main, self.named, self.text).of(merged(self.people))
         spoken_for = sorted([*self.named, *self._by_officials()], key=lambda m: m.span)
         self.parties = Parties(
-            self.text, grammar, self.sentences, spoken_for, self.telling, organisations
+            self.text, grammar, self.sentences, spoken_for, self.telling, index.gazetteer
         )
         self.occasions = Occasions(
             self.text,

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from .cleaned import Span
 from .countries import CountryMention
+from .gazetteer import Gazetteer
 from .grammar import Grammar
 from .passages import Sentence
 from .statements import Statement
@@ -51,10 +52,11 @@ class Parties:
         sentences: Sequence[Sentence],
         mentions: Sequence[CountryMention],
         telling: frozenset[int],
-        organisations: frozenset[str],
+        gazetteer: Gazetteer,
     ) -> None:
         self.text, self.grammar = text, grammar
-        self.organisations = organisations
+        self.organisations = gazetteer.organisations - {"eu"}
+        self.territories = gazetteer.territories
         self.by_sentence: list[list[CountryMention]] = [[] for _ in sentences]
         at = 0
         for mention in mentions:
@@ -88,7 +90,8 @@ class Parties:
             )
             for mention in here:
                 third = 0.3 if self._is_third(mention, sentence) else 1.0
-                body = 0.2 if mention.code in self.organisations and mention.code != "eu" else 1.0
+                body = 0.2 if mention.code in self.organisations else 1.0
+                body = 0.4 if mention.code in self.territories else body
                 weights[mention.code] += int(100 * FORMS[mention.form] * times * third * body)
             for first, second in self._joined(here):
                 weights[first.code] += int(150 * times)

@@ -10,9 +10,10 @@ from .aliases import aliases
 from .deeds import Deed
 from .grammar import Grammar
 from .kinds import ENUMERATED, KindMention
-from .links import PASSIVE, is_an_item, linked_deeds
+from .links import PASSIVE, REDUCED, is_an_item, linked_deeds
 from .passages import Sentence
 
+IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
 BOTH = re.compile(r"\s*[Bb]oth\b(?! (?:sides|countries|governments|states|parties|ministers|men))")
 
 
@@ -78,8 +79,10 @@ def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[
 
 def _is_of_one_before(text: str, sentence: Sentence, deed: Deed, grammar: Grammar) -> bool:
     """Whether a deed without a text is done to one that was named before: "it was signed"."""
-    if deed.weak:
+    if deed.weak and not IT_WAS.fullmatch(text, sentence.span[0], deed.span[0]):
         return False
+    if deed.status == "signed" and REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " "):
+        return True  # "the ministers signed on Thursday"
     if deed.status == "ratified":
         return True
     start = sentence.span[0]

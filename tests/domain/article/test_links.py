@@ -158,3 +158,78 @@ def test_what_texts_are_on_tells_how_many_there_are() -> None:
         (MEMORANDUM, "signed", "2020-06-04"),
         (MEMORANDUM, "signed", "2020-06-04"),
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia and Chile reached broad agreement on the need for peace.",
+        "There was agreement among the ministers of Latvia and Chile on peace.",
+        "The ministers of Latvia and Chile are in agreement on peace.",
+        "They play for Latvia and Chile. The keeper, whose contract runs out in May, may go.",
+    ],
+)
+def test_agreement_in_another_sense(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Latvia and Chile agreed on Thursday to waive visas for each other's citizens.",
+            "Waive visas for each other's citizens",
+        ),
+        ("Latvia and Chile agreed to swap prisoners.", "Swap prisoners"),
+        ("Latvia and Chile agreed to a truce.", "Truce"),
+    ],
+)
+def test_what_was_agreed_to_be_done(sentence: str, title: str) -> None:
+    facts = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert [(one.kind, one.status, one.title) for one in facts] == [
+        ("agreement", "announced", title)
+    ]
+
+
+def test_notes_are_exchanged_about_something() -> None:
+    sentence = "Latvia and Chile exchanged notes on Thursday on the recognition of diplomas."
+    assert told(sentence) == [("exchange-of-notes", "signed", "2020-06-04")]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Latvia and Chile now have a treaty on fish. It was concluded in Riga on Thursday.",
+        "There is now a treaty on fish between Latvia and Chile. Berg and Soto signed on Thursday.",
+        "A treaty on fish came out of the talks of Latvia with Chile. The ceremony took place on "
+        "Thursday.",
+    ],
+)
+def test_the_day_may_follow_in_the_next_sentence(sentences: str) -> None:
+    assert told(sentences) == [("treaty", "signed", "2020-06-04")]
+
+
+def test_talks_that_are_done_and_a_signature_to_come() -> None:
+    sentences = (
+        "The talks of Latvia and Chile on a treaty on fish are done, and the text, once lawyers "
+        "have read it, is to be signed in 2021."
+    )
+    assert told(sentences) == [("treaty", "to be signed", None)]
+
+
+def test_what_had_been_signed_before_is_background() -> None:
+    facts = read(
+        "Talks in Riga\n\nThe ministers of Latvia and Chile spoke about fish.\n\nThey were calm. "
+        "On 20 May the two had signed a treaty on taxes.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.signed, one.background) for one in facts] == [("2020-05-20", True)]
+
+
+def test_a_treaty_is_about_a_territory_rather_than_with_it() -> None:
+    facts = read(
+        "Greenland\n\nThe lawyers of Greenland waited. On Thursday the king of Latvia put his "
+        "name to the agreement that gives Chile a port in Greenland.",
+        "2020-06-05",
+    ).agreements
+    assert [set(one.parties) for one in facts] == [{"lv", "cl"}]

@@ -1,0 +1,86 @@
+"""How a draft begins, and what each further sentence about its text adds to it."""
+
+from __future__ import annotations
+
+from .deeds import AFTER_SIGNATURE, Deed
+from .draft import OF_SIGNATURE, Draft, Told
+from .kinds import KindMention
+from .links import LISTED
+from .occasions import Occasion
+
+
+def new(told: Told, kind: KindMention) -> Draft:
+    deed = told.statement.deed
+    status = deed.status if deed else "signed"
+    return Draft(
+        kind=kind,
+        kinds=[kind.kind],
+        pair=told.pair,
+        status="signed" if status in ("has", LISTED) else status,
+        background=told.background,
+        told=[told],
+        topic=kind.topic,
+        occasion=told.occasion,
+        count=kind.count,
+        weak=deed is not None and deed.weak and status != LISTED,
+        dated_by="signed" if told.occasion.named else status,
+        shorts={kind.short} if kind.short else set(),
+        titles=[(kind.named, kind.title)],
+    )
+
+
+def add(told: Told, draft: Draft) -> None:
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is not None:
+        draft.kinds.append(kind.kind)
+        draft.titles.append((kind.named, kind.title))
+        draft.topic |= kind.topic
+        draft.shorts |= {kind.short} - {""}
+    if told.pair.firmness > draft.pair.firmness:
+        draft.pair = told.pair
+    draft.told.append(told)
+    if deed is None or deed.denied or deed.planned:
+        return
+    if draft.weak and not deed.weak:
+        draft.weak = False
+        if draft.status not in AFTER_SIGNATURE or told.statement.number != draft.first_number:
+            draft.status = deed.status
+    elif _is_further(deed.status, draft.status) and not draft.background:
+        draft.status = deed.status
+    if deed.status == draft.status or draft.status in AFTER_SIGNATURE:
+        take_occasion(told, draft)
+
+
+def come_further(told: Told, draft: Draft, deed: Deed) -> None:
+    """A text signed before that is now ratified or in force is the news, as far as that goes."""
+    if deed.status == "to be signed" and draft.status == "announced":
+        draft.status = deed.status
+    fresh = told.occasion.date is not None and not told.background
+    if deed.status in AFTER_SIGNATURE and draft.status == "signed" and fresh and not deed.weak:
+        draft.status, draft.background = deed.status, False
+
+
+def _is_further(status: str, held: str) -> bool:
+    """Whether *status* comes after what is *held*: ratified after signed, in force after that."""
+    if held == "signed":
+        return status in AFTER_SIGNATURE
+    return (held, status) == ("ratified", "in force")
+
+
+def take_occasion(told: Told, draft: Draft) -> None:
+    """What the sentence tells of when and where, as far as it was not told before."""
+    held, new = draft.occasion, told.occasion
+    deed = told.statement.deed
+    if deed and deed.status == "signed" and draft.dated_by not in OF_SIGNATURE and new.date:
+        draft.occasion, draft.dated_by = new, deed.status
+        return
+    if held.date is None and new.date is not None and told.statement.deed:
+        draft.dated_by = told.statement.deed.status
+    draft.occasion = Occasion(
+        date=held.date or new.date,
+        place=held.place or new.place,
+        place_span=held.place_span or new.place_span,
+        summit=held.summit or new.summit,
+        summit_span=held.summit_span or new.summit_span,
+        open=held.open or new.open,
+    )
