@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from agreements.models.agreement import Agreement
 from agreements.models.partial_date import PartialDateField
@@ -95,6 +95,9 @@ class Chronology(models.Model):
 
     class Meta:
         default_permissions = ()
+        indexes: ClassVar[list[Any]] = [
+            models.Index(F("begins").desc(nulls_last=True), name="chronology_newest")
+        ]
 
     def __str__(self) -> str:
         return f"{self.agreement_id}: {self.concluded}"

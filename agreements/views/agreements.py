@@ -30,6 +30,8 @@ from agreements.views.selection import counts, listed
 from agreements.views.sorting import sort_links
 
 KNOWN = tuple(AgreementFilter.base_filters)
+# What few of all agreements have, as a rule.
+OF_FEW = ("q", "pair", "country", "summit", "series", "official", "body")
 OF_LISTS = ("sort", "per_page")  # what a drawing has no use for
 
 
@@ -72,7 +74,10 @@ def agreements(request: HttpRequest) -> HttpResponse:
 
 def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuerySet:
     """The order asked for; certain matches of a day filter come first in any order."""
-    order = grammar.form.cleaned_data["sort"] or _sorts(grammar)[0][0]
+    asked = grammar.form.cleaned_data
+    if not any(asked[name] for name in OF_FEW):
+        found = found.of_many()
+    order = asked["sort"] or _sorts(grammar)[0][0]
     match order:
         case "relevance" if grammar.tsquery:
             ordered = found.order_by(*best_first(grammar.tsquery))

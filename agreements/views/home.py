@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Country, Milestone, Source
+from agreements.models import Agreement, Citation, Country, Milestone, Source
+from agreements.models.facets import total
 from agreements.views.as_of import AsOf
 from agreements.views.coming import Coming, coming_rows
 from agreements.views.pair_counts import documented_pairs
@@ -24,7 +26,8 @@ NEXT = 5
 
 def home(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
-    recent = Agreement.objects.published().dated().newest_first().for_list(on=today)[:RECENT]
+    signed = Agreement.objects.published().dated().of_many().newest_first()
+    recent = signed.for_list(on=today)[:RECENT]
     countries = Country.objects.parties()
     pairs = documented_pairs()
     context = {
@@ -47,9 +50,10 @@ def _coming(today: dt.date) -> list[Coming]:
 
 
 def _figures(pairs: int, countries: int) -> list[dict[str, object]]:
-    cited = Source.objects.filter(citations__agreement__state="published").distinct()
+    told = Citation.objects.filter(source=OuterRef("pk"), agreement__state="published")
+    cited = Source.objects.filter(Exists(told))
     return [
-        {"label": _("agreements"), "value": Agreement.objects.published().count()},
+        {"label": _("agreements"), "value": total()},
         {"label": _("country pairs"), "value": pairs},
         {"label": _("countries"), "value": countries},
         {"label": _("sources"), "value": cited.count()},

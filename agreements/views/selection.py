@@ -8,6 +8,7 @@ from agreements.domain.lifecycle import AT_ALL
 from agreements.filters import AgreementFilter
 from agreements.models import StatusDelta
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.models.facets import total
 
 NARROWS_NOTHING = {"sort", "page", "per_page", "continuity"}
 
@@ -36,9 +37,11 @@ def counts(grammar: AgreementFilter, found: AgreementQuerySet) -> dict[str, int]
 
 
 def _kept(grammar: AgreementFilter) -> int | None:
-    """The count out of the kept summary; None where more than the day and the status is asked."""
+    """The count out of the kept sums; None where more than the day and the status is asked."""
     values = grammar.form.cleaned_data
     asked = {name for name, value in values.items() if value} - NARROWS_NOTHING
+    if not asked:
+        return total()
     if asked not in (
         {"as_of"},
         {"status"},

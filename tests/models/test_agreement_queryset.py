@@ -128,10 +128,13 @@ def test_in_the_order_of_conclusion_undated_last() -> None:
     for slug, date in (("b", "2019"), ("a", "2019"), ("old", "1971-08-09"), ("new", "2021")):
         made(slug, **signed(date))
     made("undated")
-    newest = Agreement.objects.newest_first().values_list("slug", flat=True)
-    oldest = Agreement.objects.oldest_first().values_list("slug", flat=True)
+    rows = Agreement.objects.all()
+    newest = rows.newest_first().values_list("slug", flat=True)
+    oldest = rows.oldest_first().values_list("slug", flat=True)
     assert list(newest) == ["new", "a", "b", "old", "undated"]
     assert list(oldest) == ["old", "a", "b", "new", "undated"]
+    assert list(rows.of_many().newest_first()) == list(rows.newest_first())
+    assert list(rows.of_many().oldest_first()) == list(rows.oldest_first())
 
 
 def test_by_title_untitled_last() -> None:

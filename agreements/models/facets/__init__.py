@@ -3,6 +3,6 @@
 from .chosen import Chosen
 from .counts import FacetCounts, counted
 from .kept import Facets, FacetTally
-from .tally import tallied
+from .tally import tallied, total
 
-__all__ = ["Chosen", "FacetCounts", "FacetTally", "Facets", "counted", "tallied"]
+__all__ = ["Chosen", "FacetCounts", "FacetTally", "Facets", "counted", "tallied", "total"]

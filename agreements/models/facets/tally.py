@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import connection
+from django.db.models import Sum
 
 from .chosen import Day
 from .counts import FacetCounts, arranged
+from .kept import FacetTally
 
 _SUMS = """
     SELECT facet, value, sum(n) FROM agreements_facettally
     WHERE day IS NULL OR day <= %s GROUP BY facet, value
 """
+
+
+def total() -> int:
+    """How many published agreements there are, from the sum that is kept. One query."""
+    everything = FacetTally.objects.filter(facet="all").aggregate(n=Sum("n"))
+    return int(everything["n"] or 0)
 
 
 def tallied(on: Day) -> tuple[int, FacetCounts]:

@@ -9,7 +9,7 @@ from django.db import connection
 
 from agreements.models import Agreement, Facets, FacetTally, Source, StaleAgreement, Subject
 from agreements.models.derive import derive, differing
-from agreements.models.facets import Chosen, counted, tallied
+from agreements.models.facets import Chosen, counted, tallied, total
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
 
@@ -20,6 +20,7 @@ DAYS = [TODAY, dt.date(1971, 8, 9), dt.date(1, 1, 1), dt.date(2999, 12, 31)]
 @pytest.mark.parametrize("day", DAYS)
 def test_the_kept_sums_are_what_counting_gives(day: dt.date) -> None:
     count, sums = tallied(day)
+    assert count == total()
     assert count == Agreement.objects.published().count() == 459
     assert sums == counted(Agreement.objects.published(), Chosen(day))
 
