@@ -18,6 +18,12 @@ NAMED_AFTER_A_PLACE = (
     "Declaration", "Agreement", "Treaty", "Accord", "Accords", "Convention", "Pact", "Protocol",
     "Summit", "Conference", "Memorandum", "Process",
 )  # fmt: skip
+NAMED_AFTER = re.compile(
+    r"\b(?:Acta|Actes?|Ata|Trat\w+|Trait\w+|Treaty|Accord\w*|A[cu]+erdos?|Acordos?|Protoc\w+|Memorand\w+|"
+    r"D[eé]clara\w+|Dichiarazione|Conven\w+|Agreement|Pact|Договор\w*|Соглашени\w+|Vertrag\w*) "
+    r"(?:de|di|do|da|of|von|du|of the) $",
+    re.IGNORECASE,
+)
 FIRST_LETTER = 0x1F1E6
 
 
@@ -75,6 +81,8 @@ def _is_place(
 ) -> bool:
     """Whether a preposition of place stands before it, or it opens a paragraph as a dateline."""
     start = hit.span[0]
+    if NAMED_AFTER.search(text, max(0, start - 40), start):
+        return True
     if grammar and grammar.places_before:
         after = words[hit.last + 1].text if hit.last + 1 < len(words) else ""
         return after in grammar.place_words
@@ -93,7 +101,7 @@ def _in_dateline(text: str, span: Span) -> bool:
     if span[0] - start > 60:
         return False
     dateline = DATELINE.match(text[start : start + 110])
-    return dateline is not None and start < span[0] and span[1] < start + dateline.end()
+    return dateline is not None and start <= span[0] and span[1] < start + dateline.end()
 
 
 def _follows(text: str, before: Hit[Standing], hit: Hit[Standing]) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from .gazetteer import CountryWord, Gazetteer, KnownOfficial
 from .inflection import forms
 from .leaders import LEADERS
 from .metonyms import MEANT_OTHERWISE, METONYMS
+from .russian_names import declined
 from .words import Phrases
 
 SHORT = 5  # letters; capitals no longer than this are abbreviations, to be met as they are
@@ -33,12 +35,14 @@ def country_phrases(gazetteer: Gazetteer, language: str) -> Phrases[Standing]:
 
 
 def _words(gazetteer: Gazetteer, language: str) -> Iterable[CountryWord]:
-    """The words of *language*; "European" is said of a continent, not of the Union."""
+    """The words of *language*; "European" is said of a continent, not of the
+    Union, and English adjectives only in English: "Germán" is a man."""
     spoken = (language, "en") if language else ()
     return (
         word
         for word in gazetteer.words
         if (not spoken or word.language in spoken)
+        and not (word.kind == "adjective" and word.language == "en" != language and language)
         and not (word.kind == "adjective" and word.code in gazetteer.organisations)
     )
 
@@ -63,7 +67,9 @@ def official_phrases(gazetteer: Gazetteer) -> Phrases[KnownOfficial]:
     for official in (*gazetteer.officials, *LEADERS):
         for name in official.names:
             if " " in name:
-                phrases.add(name, official, cased="initial")
+                called = replace(official, names=(name,))
+                for form in declined(name):
+                    phrases.add(form, called, cased="initial")
     phrases.settle()
     return phrases
 

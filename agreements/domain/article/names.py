@@ -10,10 +10,13 @@ from .grammar import Grammar
 WORD = re.compile(r"[\w'&-]+")
 TO_THE_NAMES = re.compile(r",? ?")
 AND_ANOTHER = re.compile(
-    r",? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?(?=[^\W\d_])"
+    r"(?: \([^()\n]{2,40}\))?,? (?:and|&|y|et|e|und|и|और|as well as|with) (?:his |her |the )?"
+    r"(?=[^\W\d_])"
 )
 BESIDE = re.compile(r", ?(?:[\w'’.&-]+ ){0,6}(?:[\w'’.&-]+)?")
-NOT_BESIDE = frozenset(("and", "said", "met", "with", "which", "told", "signed", "in"))
+NOT_BESIDE = frozenset(
+    ("and", "said", "met", "with", "which", "told", "signed", "in", "et", "y", "e", "und", "и")
+)
 COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Shri|Smt|Hon)\.? $")
 PART = re.compile(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0963'’-]*\.?")
 PARTICLES = frozenset(

@@ -16,6 +16,7 @@ from .names import AND_ANOTHER, Names
 from .offices import Office, of_one, office_at
 from .official_mentions import OfficialMention
 from .passages import Sentence
+from .russian_names import in_nominative
 from .words import Hit
 
 WORD = re.compile(r"[\w'&-]+")
@@ -37,6 +38,10 @@ LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (
 TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")
 FURTHEST_BACK = 300  # characters back to "the ministers", of whom names follow
 STEP = re.compile(r",? ?(?:[dl]')?(?P<word>[^\W\d_][\w\u0900-\u0963-]*)")
+OF_WHAT = frozenset(
+    ("de", "du", "des", "la", "del", "della", "degli", "dell", "do", "da", "dos", "das", "für")
+)
+ELLIPSIS = re.compile(r",? (?:y|e|et|и|und) (?:(?:el|la|le|il|o|a|de|del|der|die|des|da|do) )?")
 MOST_WORDS_OF_AN_OFFICE = 9
 NAMED_AFTER = re.compile(
     r" (?:\w+ )?(?:Airport|University|Stadium|Institute|Foundation|Bridge|Port|Centre|Center|"
@@ -116,7 +121,8 @@ class Officials:
     def _known(self, start: int, end: int) -> Iterator[OfficialMention]:
         for hit in self.known:
             if start <= hit.span[0] < end and not NAMED_AFTER.match(self.text, hit.span[1], end):
-                name, one = self.text[slice(*hit.span)], hit.value
+                one = hit.value
+                name = one.names[0] if one.names[0][0] > "Z" else self.text[slice(*hit.span)]
                 yield OfficialMention(
                     name, hit.span, country=one.country, slug=one.slug, known=True
                 )
@@ -230,13 +236,25 @@ class Officials:
             own, over = self._country_after(name[1], end)
             following = AND_ANOTHER.match(self.text, over, end)
             another = following and self.names.at(following.end(), end) if office.plural else None
+            if another is None and self.grammar.modifiers_follow and not turn:
+                yield from self._elliptic(over, end, office)
             turn += 1 if turn or another else 0
             mention = self._mention(name, office, own or country)
             yield replace(mention, turn=0 if mention.country else turn)
             name = another
 
+    def _elliptic(self, at: int, end: int, office: Office) -> Iterator[OfficialMention]:
+        """ "El presidente argentino, A, y el brasileño, B": B holds the same office."""
+        joint = ELLIPSIS.match(self.text, at, end)
+        here = joint and next((m for m in self.countries if m.span[0] == joint.end()), None)
+        if here:
+            country, name = self._name_further_on(here.span[1], end, here.code)
+            if name:
+                yield self._mention(name, office, country)
+
     def _name_further_on(self, at: int, end: int, country: str) -> tuple[str, Span | None]:
         """Past what describes an office: "ministre" + "français de la Défense, Le Drian"."""
+        before = ""
         for _ in range(MOST_WORDS_OF_AN_OFFICE):
             step = STEP.match(self.text, at, end)
             if step is None:
@@ -249,9 +267,10 @@ class Officials:
                 country, at = country or here.code, max(here.span[1], step.end())
                 continue
             key = step["word"].casefold()
-            if key not in self.grammar.portfolios and key not in self.grammar.function_words:
+            known = key in self.grammar.portfolios or key in self.grammar.function_words
+            if not known and before not in OF_WHAT:
                 break
-            at = step.end()
+            at, before = step.end(), key
         return country, None
 
     def _country_after(self, at: int, end: int) -> tuple[str, int]:
@@ -265,7 +284,7 @@ class Officials:
         return "", at
 
     def _mention(self, name: Span, office: Office, country: str) -> OfficialMention:
-        own = self.names.whole(self.text[slice(*name)])
+        own = in_nominative(self.names.whole(self.text[slice(*name)]))
         return OfficialMention(own, name, office.words, office.span, country, guest=office.guest)
 
 

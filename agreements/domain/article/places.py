@@ -29,7 +29,10 @@ FACILITY = re.compile(
     r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
     r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
 )
-BUILDING = re.compile(r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$")
+BUILDING = re.compile(
+    r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$|^(?:the )?(?:"
+    r"Palazzo|Palacio|Palácio|Palais|Villa|Schloss|Château|Castillo) "
+)
 ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
 VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")

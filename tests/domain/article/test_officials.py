@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agreements.domain.article.russian_names import in_nominative
 from tests.domain.article.reading import read
 
 ENGLISH = "It was the first of its kind for them both, and there was more to it than that."
@@ -196,3 +197,71 @@ def test_a_surname_in_high_office_is_that_leaders() -> None:
 
 def test_what_bears_a_leaders_name_is_nobody() -> None:
     assert read("They met at the Indira Gandhi International Airport in Delhi.").officials == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Дмитрия Пескова", "Дмитрий Песков"),
+        ("Владимиром Путиным", "Владимир Путин"),
+        ("Сергею Лаврову", "Сергей Лавров"),
+        ("Игорем Сечиным", "Игорь Сечин"),
+        ("Сергей Лавров", "Сергей Лавров"),
+        ("Александра Новака", "Александр Новак"),
+        ("Андреем Руденко", "Андрей Руденко"),
+        ("Юрием Трутневым", "Юрий Трутнев"),
+        ("Владимиром Зеленским", "Владимир Зеленский"),
+        ("Мария Захарова", "Мария Захарова"),
+    ],
+)
+def test_a_russian_name_is_given_in_the_nominative(told: str, name: str) -> None:
+    assert in_nominative(told) == name
+
+
+def test_leaders_are_known_in_every_case() -> None:
+    text = (
+        "В ходе визита Касым-Жомарта Токаева в Ташкент с Шавкатом Мирзиёевым был подписан договор."
+    )
+    told = [(one.name, one.country) for one in read(text).officials]
+    assert told == [("Касым-Жомарт Токаев", "kz"), ("Шавкат Мирзиёев", "uz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "La France a un accord. Il a été signé par la ministre des Armées, Anne Petit, "
+            "et le ministre grec de la "
+            "Défense, Nikos Pappas.",
+            [("Anne Petit", "fr"), ("Nikos Pappas", "gr")],
+        ),
+        (
+            "Le Sénégal et le Mali ont signé un accord. Le ministre malien du Pétrole, Ali "
+            "Touré, et "
+            "son homologue sénégalais Omar Diop ont apposé leur signature.",
+            [("Ali Touré", "ml"), ("Omar Diop", "sn")],
+        ),
+        (
+            "El presidente argentino, Juan Paz, y el brasileño, José Reis, suscribieron ayer un "
+            "acuerdo sobre la pesca.",
+            [("Juan Paz", "ar"), ("José Reis", "br")],
+        ),
+        (
+            "Der Vertrag wurde von dem Bundeskanzler Hans Meier und dem polnischen "
+            "Ministerpräsidenten "
+            "Jan Kos unterzeichnet.",
+            [("Hans Meier", "de"), ("Jan Kos", "pl")],
+        ),
+        (
+            "Министр торговли и интеграции Казахстана Серик Ахметов рассказал о меморандуме "
+            "с Россией.",
+            [("Серик Ахметов", "kz")],
+        ),
+        (
+            "समझौते पर नेपाल के ऊर्जा सचिव राम थापा और उनके भारतीय समकक्ष मोहन लाल ने दस्तखत किए।",
+            [("राम थापा", "np"), ("मोहन लाल", "in")],
+        ),
+    ],
+)
+def test_officials_in_other_languages(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.country) for one in read(text).officials] == told
