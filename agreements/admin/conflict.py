@@ -14,7 +14,7 @@ from agreements.admin.last_save import last_save
 from agreements.forms.conflict import CHOICE, Conflict, Rows
 from agreements.forms.conflict_merge import merged
 from agreements.forms.conflict_opened import Opened
-from agreements.forms.more_rows import MORE
+from agreements.forms.more_rows import MORE, OPEN
 from agreements.models import Agreement
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse, QueryDict
 
 VERSION, OPENED, CHOOSING = "_version", "_opened", "_choosing"
-OF_THE_PAGE = (VERSION, OPENED, CHOOSING, MORE, "csrfmiddlewaretoken")
+OF_THE_PAGE = (VERSION, OPENED, CHOOSING, MORE, OPEN, "csrfmiddlewaretoken")
 REFUSED = 409
 
 

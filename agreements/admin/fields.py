@@ -14,6 +14,7 @@ from agreements.admin.autocomplete import RecordAutocomplete, RecordsAutocomplet
 from agreements.forms.pasted import OneLine, PastedText, SlugText, WebAddress
 from agreements.forms.record_choice import RecordChoice, RecordsChoice
 from agreements.forms.rows import RowForm, RowSet
+from agreements.forms.shared_choices import SharedChoices
 from agreements.models import Body, Citation, Event, Official, Source, Summit
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class RegistryFields(admin.options.BaseModelAdmin):
         if meaning:
             kwargs["choices"] = db_field.get_choices(blank_choice=[("", meaning)])
             kwargs["help_text"] = ""
+        kwargs.setdefault("choices_form_class", SharedChoices)
         return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
@@ -73,6 +75,13 @@ class _RegistryInline(RegistryFields, admin.options.InlineModelAdmin):
     form: type[RowForm] = RowForm
     formset = RowSet
     extra = 0
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """Rows that may only be looked at are never closed: nobody could open them."""
+        formset: Any = super().get_formset(request, obj, **kwargs)
+        if not self.has_change_permission(request, obj):
+            formset.closes_above = formset.absolute_max
+        return formset
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """A row has room for one way out of the form: adding what is not there yet."""

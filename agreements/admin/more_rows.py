@@ -1,4 +1,4 @@
-"""A button that adds a row without scripts: the form comes back as it was typed, nothing saved."""
+"""Buttons that add a row without scripts, or open one: nothing is saved, the form comes back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.forms.utils import ErrorDict
 
-from agreements.forms.more_rows import MORE, with_one_more
+from agreements.forms.more_rows import is_asked, with_one_more
 from agreements.forms.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class MoreRows(admin.ModelAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        if MORE in request.POST:
+        if is_asked(request.POST):
             request.POST = with_one_more(request.POST)  # type: ignore[assignment]
             request.refusal = UNFINISHED  # type: ignore[attr-defined]
         return super().changeform_view(request, object_id, form_url, extra_context)
@@ -43,10 +43,15 @@ class MoreRows(admin.ModelAdmin):
             for inline in context["inline_admin_formsets"]:
                 inline.formset._non_form_errors = inline.formset.error_class()
             context["errors"] = []
+        context["has_closed_rows"] = any(form.is_closed for form in _rows(context))
         return super().render_change_form(request, context, *args, **kwargs)
 
 
 def _forms(context: dict[str, Any]) -> Iterator[Any]:
     yield context["adminform"].form
+    yield from _rows(context)
+
+
+def _rows(context: dict[str, Any]) -> Iterator[Any]:
     for inline in context["inline_admin_formsets"]:
         yield from inline.formset.forms

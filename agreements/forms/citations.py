@@ -15,9 +15,10 @@ from django.utils.translation import gettext_lazy
 from agreements.domain.partial_date import PartialDateError, read
 from agreements.forms.citable import Citable, fact_error, implied_fact, stored_name
 from agreements.forms.cited_sources import CitedSources, saved
+from agreements.forms.conflict_values import SEPARATOR, words
 from agreements.forms.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, WebAddress
-from agreements.forms.rows import RowForm, RowSet
+from agreements.forms.rows import MOST_OPEN, RowForm, RowSet
 from agreements.forms.warning_words import date_or_words
 from agreements.models import Citation, Source
 from agreements.models.choices import Fact
@@ -71,7 +72,8 @@ class CitationForm(RowForm):
     def __init__(self, *args: Any, offered: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         about: Any = self.fields["about"]
-        about.choices = offered
+        self.offered = offered
+        about.choices = lambda: offered  # looked at where the row is drawn or was changed
         if self.is_stored:
             self.initial["about"] = stored_name(self.instance)
         self.fields["published"].help_text = ""
@@ -79,6 +81,13 @@ class CitationForm(RowForm):
             self.fields["source"].required = False
         if self.instance.fact in OF_DATES:
             self.initial["says"] = date_or_words(self.instance.says)
+
+    @property
+    def in_short(self) -> str:
+        """The source, what it is cited for, what it says."""
+        said = [words(self[name]) for name in ("source", "fact", "says", "page", "quote")]
+        said.insert(1, dict(self.offered).get(self["about"].value() or RECORD, ""))
+        return SEPARATOR.join(filter(None, said))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -105,6 +114,7 @@ class CitationRows(RowSet):
     """All citations of one agreement; to be saved after its other rows."""
 
     empty_rows_at_first = True
+    closes_above = MOST_OPEN
     may_add_sources = True
 
     @cached_property
@@ -123,7 +133,7 @@ class CitationRows(RowSet):
         CitedSources(touched, may_add=self.may_add_sources).find()
 
     def _check_target(self, form: Any) -> None:
-        about = form.cleaned_data.get("about") or RECORD
+        about = form["about"].value() or RECORD
         row = self.citable.row(about)
         if about == RECORD or (row is None and form.is_stored and not form.has_changed()):
             return

@@ -33,7 +33,8 @@ class Opened:
         digests = {RECORD: _digests(form)}
         for formset in formsets:
             for row in formset.initial_forms:
-                digests[row_key(formset, row.instance.pk)] = _digests(row)
+                if not row.is_closed:
+                    digests[row_key(formset, row.instance.pk)] = _digests(row)
         return cls(digests)
 
     @classmethod

@@ -43,7 +43,7 @@ def pairs(mine: Any, theirs: Any) -> Iterator[RowPair]:
 
     Rows meet by their primary key. Where there can be only one row, that is the one.
     """
-    sent = {sent_pk(form): form for form in mine.initial_forms}
+    sent = {sent_pk(form): form for form in mine.initial_forms if form.is_sent or form.is_stored}
     added = [form for form in mine.extra_forms if form.has_changed() and not is_dropped(form)]
     for form in theirs.initial_forms:
         found = sent.pop(str(form.instance.pk), None)
@@ -55,7 +55,8 @@ def pairs(mine: Any, theirs: Any) -> Iterator[RowPair]:
 
 
 def sent_pk(form: Any) -> str:
-    return str(form["id"].data or "")
+    """The primary key that came with a row; one that was closed came with nothing else."""
+    return str((form["id"].data if form.is_sent else form.instance.pk) or "")
 
 
 def is_dropped(form: Any) -> bool:

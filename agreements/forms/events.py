@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.partial_date import wording
 from agreements.forms.record import RecordForm
-from agreements.forms.rows import RowForm, RowSet
-from agreements.models.choices import EventKind
+from agreements.forms.rows import MOST_OPEN, RowForm, RowSet
+from agreements.models.choices import EventKind, Side
 from agreements.models.event import OF_SIGNATURE, Event
 
 if TYPE_CHECKING:
@@ -40,8 +40,10 @@ DETAILS = (
 
 def event_label(event: Event) -> str:
     """The event in a few words, such as "signed 4 September 2019"."""
-    words = [event.get_kind_display(), event.get_side_display() and f"({event.get_side_display()})"]
-    return " ".join([*filter(None, words), *([wording(event.date, _)] if event.date else [])])
+    kind = EventKind(event.kind).label if event.kind in EventKind else event.kind
+    side = f"({Side(event.side).label})" if event.side in Side else ""
+    date = wording(event.date, _) if event.date else ""
+    return " ".join(filter(None, [str(kind), side, date]))
 
 
 def ends_before_it_begins(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
@@ -136,6 +138,7 @@ class EventRows(RowSet):
     """An agreement's events; the first row of a new agreement is its signature."""
 
     empty_rows_at_first = True
+    closes_above = MOST_OPEN
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         kwargs = super().get_form_kwargs(index)

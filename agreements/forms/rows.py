@@ -11,7 +11,8 @@ from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from agreements.forms.more_rows import MORE, is_new_row
+from agreements.forms.conflict_values import SEPARATOR, fields_of, words
+from agreements.forms.more_rows import MORE, OPEN, is_left_out, is_new_row
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 
+MOST_OPEN = 20  # stored rows whose fields are all on the page
+
 REMOVED = gettext_noop(
     "Someone has removed this row meanwhile: delete it here as well, or add it again."
 )
@@ -31,7 +34,8 @@ class RowForm(RecordForm):
     """One row. A stored row that was left as it is needs no checking again."""
 
     details: ClassVar[tuple[str, ...]] = ()  # fields that are folded where they say nothing
-    is_sent = True  # not so a row among those sent that the page only offers
+    is_sent = True  # not so, among those sent, a row that was closed or is offered only now
+    may_close = False
 
     @property
     def is_stored(self) -> bool:
@@ -46,6 +50,20 @@ class RowForm(RecordForm):
     def says_more(self) -> bool:
         """Whether something stands in the details."""
         return any(self[name].value() for name in self.details if name in self.fields)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the page is to say it in a line: nothing in it is to be mended or settled."""
+        doubtful = any(beside.doubts for beside in self.beside.values())
+        return self.may_close and not self.errors and not doubtful
+
+    @property
+    def in_short(self) -> str:
+        """Everything that it says, in a line."""
+        return SEPARATOR.join(filter(None, map(words, fields_of(self))))
+
+    def is_valid(self) -> bool:
+        return super().is_valid() if self.is_sent else not self.errors
 
     def has_changed(self) -> bool:
         return self.is_sent and super().has_changed()
@@ -68,6 +86,7 @@ class Rows(forms.BaseModelFormSet):
 
     once: ClassVar[tuple[str, ...]] = ()
     empty_rows_at_first = False  # offer empty rows only as long as there are no others
+    closes_above: ClassVar[int] = 1_000_000  # stored rows of which the page says each in a line
     model: type[Model]
     instance: Any
 
@@ -98,13 +117,28 @@ class Rows(forms.BaseModelFormSet):
         return self.is_bound and self.data.get(MORE) == self.prefix
 
     def _construct_form(self, i: int, **kwargs: Any) -> Any:
-        is_sent = not (self.is_bound and is_new_row(self.data, str(self.prefix), i))
+        may_close, is_sent = self._closes(i), self._is_sent(i)
         unsent = {} if is_sent else {"data": None, "files": None}
         form: Any = super()._construct_form(i, **unsent, **kwargs)  # type: ignore[misc]
-        form.is_sent = is_sent
+        form.is_sent, form.may_close = is_sent, may_close
         if unsent:
             form.cleaned_data = {}
         return form
+
+    def _is_sent(self, index: int) -> bool:
+        if not self.is_bound:
+            return True
+        row = str(self.add_prefix(index))
+        return not (is_new_row(self.data, str(self.prefix), index) or is_left_out(self.data, row))
+
+    def _closes(self, index: int) -> bool:
+        """Whether row *index* is, or was when it was sent, one of very many that are stored."""
+        if index >= self.initial_form_count():
+            return False
+        if not self.is_bound:
+            return self.initial_form_count() > self.closes_above
+        row = str(self.add_prefix(index))
+        return is_left_out(self.data, row) and self.data.get(OPEN) != row
 
     def _should_delete_form(self, form: Any) -> bool:
         return form.is_sent and super()._should_delete_form(form)  # type: ignore[misc]
@@ -141,7 +175,8 @@ class Rows(forms.BaseModelFormSet):
         super().add_fields(form, index)
         name = self.model._meta.pk.name
         key = RecordChoice(None, required=False, widget=forms.HiddenInput)
-        key.queryset, key.initial = self._held.queryset, form.fields[name].initial
+        key.queryset = self._held.queryset
+        key.initial = form.instance.pk if form.is_stored else None
         key.chosen = self._held
         form.fields[name] = key
         if DELETION_FIELD_NAME in form.fields:

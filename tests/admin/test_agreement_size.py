@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import Permission
 from django.db import connection
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from agreements.models import Official, Summit
 
 
-def test_two_hundred_events_are_saved(analyst: Client, countries: None, settings: Any) -> None:
-    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+def test_two_hundred_events_are_saved(analyst: Client, countries: None) -> None:
     agreement = write("pact", *(event("observed", f"{1800 + number}") for number in range(200)))
     page = Page(analyst, address(Agreement, "change", agreement))
-    assert len(page.typed) < 10_000
+    assert len(page.typed) < 1_000
+    assert page.save(_open="events-199").status_code == 200
     page.row("events", 199, date="2000", place="Moscow")
     assert page.save().status_code == 302
     dates = [str(held.date) for held in agreement.events.all()]

@@ -126,14 +126,20 @@ def source(count: int) -> Source:
 # The rows, what is changed of the record itself, and the queries of looking and of saving.
 FORMS: dict[Callable[[int], Model], tuple[dict[str, str], int, int]] = {
     with_events: ({"note": "seen"}, 25, 73),
-    with_citations: ({"note": "seen"}, 22, 66),
+    with_citations: ({"note": "seen"}, 22, 67),
     with_other_parts: ({"note": "seen"}, 26, 87),
     signing: ({"place": "Moscow"}, 10, 66),
-    one_citation: ({"page": "7"}, 8, 58),
-    official: ({"wikidata": "Q1"}, 11, 26),
-    summit: ({"city": "Moscow"}, 9, 23),
-    country: ({"official_name": "Republic"}, 11, 33),
+    one_citation: ({"page": "7"}, 8, 59),
+    official: ({"wikidata": "Q1"}, 11, 28),
+    summit: ({"city": "Moscow"}, 9, 25),
+    country: ({"official_name": "Republic"}, 11, 35),
     source: ({"publisher": "TASS"}, 5, 57),
+}
+
+# Queries spared on saving where so many rows stay closed: nothing in those is looked up.
+SPARED: dict[tuple[Callable[[int], Model], int], int] = {
+    (with_events, 100): 5,
+    (with_citations, 100): 2,
 }
 
 
@@ -155,4 +161,5 @@ def test_queries(analyst: Client, settings: Any, make: Callable[[int], Model], c
     ContentType.objects.get_for_model(held)  # kept from then on
     looked = queries_of(lambda: analyst.get(url))
     saved = queries_of(lambda: page.save(**changed))
+    saving -= SPARED.get((make, count), 0)
     assert (looked, page.response.status_code, saved) == (looking, 302, saving)

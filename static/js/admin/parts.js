@@ -29,7 +29,7 @@
 
   // Without the citations that were opened beside a fact.
   function ownRows(part) {
-    return [...part.querySelectorAll(".row:not(.empty-form, .cited-here)")];
+    return [...part.querySelectorAll(".row:not(.empty-form, .cited-here, .row-closed)")];
   }
 
   function rowAfterThis(part) {
