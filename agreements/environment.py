@@ -33,6 +33,7 @@ class Environment:
     https: bool
     port: int
     secret_key: str = field(repr=False)
+    upload_megabytes: int
     workers: int
 
     @classmethod
@@ -54,6 +55,7 @@ class Environment:
                 https=env.bool("HTTPS", False),
                 port=env.int("PORT", 8000, validate=Range(1, 65535)),
                 secret_key=env.str("SECRET_KEY", ""),
+                upload_megabytes=env.int("UPLOAD_MEGABYTES", 20, validate=Range(1, 100)),
                 workers=env.int("WORKERS", 2, validate=Range(1, 64)),
             )
         except EnvValidationError as error:

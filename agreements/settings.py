@@ -64,6 +64,12 @@ DATABASES = {"default": settings_for(ENVIRONMENT)}
 # An agreement of 200 events and as many citations is one form of some 5,300 fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # bytes; texts of agreements are typed in, too
+UPLOAD_LIMIT = ENVIRONMENT.upload_megabytes * 1_000_000  # bytes of a file
+FILE_UPLOAD_HANDLERS = [
+    "agreements.forms.upload_handler.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 KEPT_PAGES = 256  # that each process keeps as rendered, see views/kept_pages.py
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

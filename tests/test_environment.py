@@ -20,6 +20,7 @@ EVERYTHING = {
     "HTTPS": "on",
     "PORT": "80",
     "SECRET_KEY": "k",
+    "UPLOAD_MEGABYTES": "7",
     "WORKERS": "4",
 }
 DATABASE = (
@@ -46,6 +47,7 @@ def test_what_holds_when_nothing_is_said() -> None:
         https=False,
         port=8000,
         secret_key="",
+        upload_megabytes=20,
         workers=2,
     )
 
@@ -64,6 +66,7 @@ def test_everything_can_be_said(monkeypatch: pytest.MonkeyPatch) -> None:
         https=True,
         port=80,
         secret_key="k",
+        upload_megabytes=7,
         workers=4,
     )
 
@@ -103,7 +106,9 @@ def test_a_malformed_value_is_named(
     assert str(refusal.value) == sentence
 
 
-@pytest.mark.parametrize(("name", "largest"), [("PORT", 65535), ("WORKERS", 64)])
+@pytest.mark.parametrize(
+    ("name", "largest"), [("PORT", 65535), ("UPLOAD_MEGABYTES", 100), ("WORKERS", 64)]
+)
 @pytest.mark.parametrize("beyond", [0, 1])
 def test_a_number_out_of_range_is_named(
     monkeypatch: pytest.MonkeyPatch, name: str, largest: int, beyond: int

@@ -28,6 +28,7 @@ from agreements.admin.filters import (
 from agreements.admin.preview import Previewed
 from agreements.admin.registry import RegistryAdmin
 from agreements.admin.review import Reviewed
+from agreements.admin.uploads import TakesFiles
 from agreements.domain.partial_date import wording
 from agreements.forms.agreement import AgreementForm
 from agreements.forms.pasted import in_line
@@ -50,7 +51,9 @@ class AgreementPageForm(AgreementForm):
 
 
 @admin.register(Agreement)
-class AgreementAdmin(NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, RegistryAdmin):
+class AgreementAdmin(
+    TakesFiles, NoLostUpdates, BeginsWithAnother, Reviewed, Previewed, RegistryAdmin
+):
     agreement_key = "pk"
     form = AgreementPageForm
     inlines = INLINES

@@ -12,6 +12,7 @@ from agreements.admin.event import MAIN
 from agreements.admin.fields import CompactRows, PartRows
 from agreements.forms.belongings import RelationRows, TitleForm, TitleRows
 from agreements.forms.citations import CitationForm, CitationRows
+from agreements.forms.documents import DocumentForm
 from agreements.forms.events import DETAILS, EventRowForm, EventRows
 from agreements.forms.parties import FIRST_ROWS, PartyRows
 from agreements.forms.rows import rows_once
@@ -155,8 +156,10 @@ class IdentifierInline(CompactRows):
 
 class DocumentInline(PartRows):
     model = Document
+    form = DocumentForm
     classes = ("collapse",)
-    fields = (("language", "role", "title"), "url", "text")
+    show_change_link = True
+    fields = (("language", "role", "title", "url"), "file", "text", "desk_only")
 
 
 INLINES = (

@@ -71,12 +71,4 @@ class Previewed(admin.ModelAdmin):
 def _for_the_desk(row: Document) -> dict[str, Any]:
     """A document as it is listed; its file is fetched where the desk may."""
     words = document_words(row)
-    return {**words, "desk_only": row.desk_only} | (
-        {"file_url": desk_address(row)} if row.file else {}
-    )
-
-
-def desk_address(row: Document) -> str:
-    """Where the desk fetches the file of *row*."""
-    args = [row.agreement_id, row.file_name]
-    return reverse("admin:agreements_agreement_document", args=args)
+    return {**words, "desk_only": row.desk_only} | ({"file_url": row.desk_url} if row.file else {})

@@ -28,6 +28,7 @@ from agreements.desk.carried import (
 from agreements.desk.queues import counted, lately_edited
 from agreements.desk.suggestions import Suggestions
 from agreements.desk.understood import understood
+from agreements.forms.uploads import without_files
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -84,7 +85,7 @@ class Desk(AdminSite):
             "app_path": reverse("admin:login", current_app=self.name),
             "next": request.get_full_path(),
             "form": AdminAuthenticationForm(request),
-            "carried": packed(request.POST),
+            "carried": packed(without_files(request.POST, request.FILES)),
         }
         return TemplateResponse(request, "admin/login.html", context, status=REFUSED)
 
@@ -135,6 +136,6 @@ def stale_token(request: HttpRequest, reason: str = "") -> HttpResponse:
     if not site.has_permission(request):
         return site.log_in_first(request)
     if is_by(request.user, request.POST[WRITER]):
-        typed = list(pairs_of(request.POST))
+        typed = list(pairs_of(without_files(request.POST, request.FILES)))
         return site.once_more(request, typed, request.get_full_path(), REFUSED)
     return csrf_failure(request, reason)

@@ -21,6 +21,11 @@ class FileText:
     pages: int | None = None
     encoding: str = ""
 
+    @property
+    def pages_read(self) -> int:
+        """How many pages say something."""
+        return sum(bool(page.strip()) for page in self.text.split(PAGE_BREAK))
+
 
 def read(file: BinaryIO) -> FileText:
     """The kind and the text of *file*, decided by its content alone, within bounds.

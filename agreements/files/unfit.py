@@ -8,6 +8,7 @@ from enum import StrEnum
 class Unfit(StrEnum):
     """What a file is that can be no document of ours, or what keeps it from being read."""
 
+    LARGE = "large"
     EMPTY = "empty"
     PROGRAM = "program"
     WORD = "word"

@@ -31,7 +31,7 @@ FIELDS = {
     "coverage_ends_after_it_begins": "ended",
     "coverage_of_something": "note",
     "coverage_pair_in_order": "country_b",
-    "document_has_something": "url",
+    "document_has_something": "file",
     "event_contested_suspension": "contested",
     "event_end_after_beginning": "date",
     "event_extent_of_superseded": "extent",

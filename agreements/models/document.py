@@ -96,3 +96,9 @@ class Document(models.Model):
         """By what its file is addressed below the agreement: it changes when the bytes do."""
         assert self.file is not None
         return f"{self.file.sha256[:SHORT]}.{self.file.ending}"
+
+    @property
+    def desk_url(self) -> str:
+        """Where the desk fetches its file, whatever the agreement's state."""
+        args = [self.agreement_id, self.file_name]
+        return reverse("admin:agreements_agreement_document", args=args)

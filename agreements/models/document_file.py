@@ -11,9 +11,10 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, ClassVar
 
-from django.db import models
+from django.db import IntegrityError, connection, models, transaction
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Length, Now, Substr
 from django.db.models.lookups import Exact, LessThanOrEqual
@@ -22,7 +23,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from agreements.files import FileText
-from agreements.files.pages import LONGEST, PAGE_BREAK
+from agreements.files.pages import LONGEST
 from agreements.models.choices import MediaType
 from agreements.models.constraints import OctetLength, matches, one_line, one_of, said
 
@@ -51,11 +52,18 @@ class DocumentFileQuerySet(models.QuerySet["DocumentFile"]):
                 encoding=found.encoding,
                 size=len(content),
                 pages=found.pages,
+                pages_read=found.pages_read,
                 text=found.text,
                 data=content,
             )
             self.bulk_create([made], ignore_conflicts=True)
         return known.get()
+
+    def sweep(self, now: dt.datetime) -> None:
+        """Remove what is `unused`; what somebody begins to use at this moment stays."""
+        with suppress(IntegrityError), transaction.atomic():
+            self.unused(now).delete()
+            connection.check_constraints()
 
     def unused(self, now: dt.datetime) -> DocumentFileQuerySet:
         """Those that no document has, handed in long enough before *now*."""
@@ -78,6 +86,7 @@ class DocumentFile(models.Model):
     encoding = models.CharField(max_length=20, blank=True)  # of a text
     size = models.PositiveIntegerField()  # bytes
     pages = models.PositiveIntegerField(null=True)  # of a PDF
+    pages_read = models.PositiveIntegerField(default=0)  # of which there is a text
     text = models.TextField(blank=True)  # with a form feed between its pages
     data = models.BinaryField()
     added = models.DateTimeField(auto_now_add=True)
@@ -118,6 +127,10 @@ class DocumentFile(models.Model):
                 | Q(media_type=MediaType.TEXT, pages__isnull=True) & ~Q(encoding=""),
             ),
             models.CheckConstraint(
+                name="documentfile_pages_read_true",
+                condition=Q(text="", pages_read=0) | ~Q(text="") & Q(pages_read__gt=0),
+            ),
+            models.CheckConstraint(
                 name="documentfile_text_bounded",
                 condition=LessThanOrEqual(Length("text"), LONGEST) & ~Q(text__regex=CONTROL),
             ),
@@ -136,11 +149,6 @@ class DocumentFile(models.Model):
         charset = f"; charset={self.encoding}" if self.encoding else ""
         return f"{self.media_type}{charset}"
 
-    @property
-    def pages_read(self) -> int:
-        """How many pages were read for their text, be it that they have none; loads the text."""
-        return self.text.count(PAGE_BREAK) + 1 if self.text else 0
-
     def stretches(self, start: int, end: int) -> Iterator[bytes]:
         """The bytes from *start* up to *end*, never all of them in memory; a query each."""
         own = DocumentFile.objects.filter(pk=self.pk)
@@ -148,6 +156,15 @@ class DocumentFile(models.Model):
             length = min(STRETCH, end - first)
             stretch = own.values_list(Substr("data", first + 1, length), flat=True)
             yield bytes(stretch.get())
+
+    def text_in_words(self) -> str:
+        """How far its text could be read; empty where nothing is missing."""
+        if not self.pages_read:
+            return _("No text could be read from it: type what is to be found.")
+        if self.pages is None or self.pages_read >= self.pages:
+            return ""
+        counts = {"read": self.pages_read, "pages": self.pages}
+        return _("Text was read from %(read)d of its %(pages)d pages.") % counts
 
     def in_words(self) -> str:
         """Kind, pages and size: PDF, 12 pages, 340 kB."""

@@ -39,8 +39,9 @@ def test_bytes_and_text_are_loaded_when_they_are_asked_for(django_assert_num_que
     with django_assert_num_queries(1):
         kept = DocumentFile.objects.get()
         assert (kept.media_type, kept.pages, str(kept)) == ("application/pdf", 2, kept.name)
+        assert kept.pages_read == 2
     with django_assert_num_queries(1):
-        assert (kept.text, kept.pages_read) == ("Aim\fSpares", 2)
+        assert kept.text == "Aim\fSpares"
 
 
 @pytest.mark.parametrize(
@@ -68,6 +69,37 @@ def test_a_file_in_words(content: bytes | str, words: str) -> None:
 )
 def test_sizes_as_people_read_them(size: int, words: str) -> None:
     assert size_in_words(size) == words
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("Aim", ""),
+        (pdf("Aim", "Spares"), ""),
+        (scan(2), "No text could be read from it: type what is to be found."),
+        (pdf("Aim", "", " "), "Text was read from 1 of its 3 pages."),
+    ],
+)
+def test_how_far_a_file_was_read(content: bytes | str, words: str) -> None:
+    assert DocumentFileFactory.create(content=content).text_in_words() == words
+
+
+def test_what_nobody_wants_is_swept_away() -> None:
+    gone = DocumentFileFactory.create(content="Aim")
+    DocumentFileFactory.create(content="Spares")
+    DocumentFile.objects.filter(pk=gone.pk).update(added=timezone.now() - UNUSED)
+    DocumentFile.objects.sweep(timezone.now() + dt.timedelta(minutes=1))
+    assert [str(kept.sha256)[:6] for kept in DocumentFile.objects.all()] == [
+        hashlib.sha256(b"Spares").hexdigest()[:6]
+    ]
+
+
+def test_what_is_handed_in_again_is_wanted_again() -> None:
+    kept = DocumentFileFactory.create(content="Aim")
+    DocumentFile.objects.update(added=timezone.now() - UNUSED)
+    DocumentFileFactory.create(content="Aim")
+    assert list(DocumentFile.objects.unused(timezone.now() + dt.timedelta(minutes=1))) == []
+    assert DocumentFile.objects.get() == kept
 
 
 def test_a_file_goes_a_week_after_nobody_wanted_it() -> None:

@@ -100,7 +100,8 @@ SOUND: dict[str, Row] = {
     },
     "documentfile": {
         "sha256": hashlib.sha256(b"Text").hexdigest(), "name": "text.txt",
-        "media_type": "text/plain", "encoding": "utf-8", "size": 4, "pages": None, "text": "Text",
+        "media_type": "text/plain", "encoding": "utf-8", "size": 4, "pages": None,
+        "pages_read": 1, "text": "Text",
         "data": b"Text", "added": "2026-11-23",
     },
 }  # fmt: skip

@@ -51,6 +51,8 @@ _ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("file of another size", "documentfile", {"size": 5}),
     ("text with a NUL", "documentfile", {"text": "a\x00"}),
     ("text with a control character", "documentfile", {"text": "a\x1b"}),
+    ("text that nobody read", "documentfile", {"pages_read": 0}),
+    ("nothing that was read", "documentfile", {"text": ""}),
     ("text with pages", "documentfile", {"pages": 1}),
     ("text of no encoding", "documentfile", {"encoding": ""}),
     ("PDF without pages", "documentfile", {"media_type": "application/pdf", "encoding": ""}),
