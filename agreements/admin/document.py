@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin
 
 from agreements.admin.conflict import NoLostUpdates
@@ -20,3 +22,8 @@ class DocumentAdmin(TakesFiles, NoLostUpdates, RegistryAdmin):
     list_filter = ("role", "language", "desk_only")
     search_fields = ("title", "agreement__title", "agreement__slug", "file__name")
     fields = ("agreement", ("language", "role", "title"), "url", "file", "text", "desk_only")
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        """Only what readers may see is shown as they see it."""
+        is_public = obj is not None and obj.agreement.is_public and not obj.desk_only
+        return obj.get_absolute_url() if is_public else None
