@@ -54,7 +54,8 @@ class Bounded(FileUploadHandler):
         """None where the file is the next handler's; ours in the place of one thrown away."""
         if not self.is_too_large:
             return None
-        for other in self.request.upload_handlers:  # what they have of it already
+        request: Any = self.request
+        for other in request.upload_handlers:  # what they have of it already
             other.upload_interrupted()
         nothing: IO[bytes] = BytesIO()
         return TooLarge(nothing, self.file_name, self.content_type, self.own)

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from agreements.models import Agreement, AgreementTitle, Document
 from agreements.models.derive import derive
+from tests.factories import DocumentFileFactory
+from tests.files.pdfs import pdf
 from tests.views.reading import html, rows, words
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
@@ -44,7 +46,7 @@ FIRST = [  # words, the agreement found first
     ("tianwan", "ru-cn-2012-tianwan-protocol"),
     ("japan uk nuclear 1968", "gb-jp-1968-nuclear"),
     ("रक्षा सहयोग", "us-cn-2013-nuclear-safety"),  # a title added below
-    ("zahlungsverkehr", "in-ru-2018-s400-contract"),  # a text added below
+    ("zahlungsverkehr", "in-ru-2018-s400-contract"),  # a PDF added below
     ("Zahlungen Vertragspartei", "in-ru-2018-s400-contract"),
     ("water resources australia", "in-au-2014-water-resources"),
 ]
@@ -52,12 +54,13 @@ FIRST = [  # words, the agreement found first
 
 @pytest.fixture(autouse=True)
 def more_texts() -> None:
-    """A Hindi title, and a German text of three pages, neither of which the sample has."""
+    """A Hindi title, and a German PDF of three pages, neither of which the sample has."""
     safety = Agreement.objects.get(slug="us-cn-2013-nuclear-safety")
     AgreementTitle.objects.create(agreement=safety, language="hi", title="रक्षा सहयोग पर समझौता")
-    text = "Vertrag.\fZweite Seite.\fDie Vertragsparteien vereinbaren die Zahlung. Zahlungsverkehr."
+    third = "Die Vertragsparteien vereinbaren die Zahlung. Zahlungsverkehr."
+    file = DocumentFileFactory.create(content=pdf("Vertrag.", "Zweite Seite.", third))
     contract = Agreement.objects.get(slug="in-ru-2018-s400-contract")
-    Document.objects.create(agreement=contract, language="de", title="Vertragstext", text=text)
+    Document.objects.create(agreement=contract, language="de", title="Vertragstext", file=file)
     derive()
 
 
@@ -85,6 +88,20 @@ def test_a_find_in_a_text_names_the_page(client: Client) -> None:
     response = client.get("/agreements/", {"q": "Zahlungsverkehr"})
     assert '<mark class="found">Zahlungsverkehr</mark>' in html(response)
     assert "(Vertragstext, page 3)" in words(response)
+
+
+def test_a_typed_text_stands_for_what_was_read(client: Client) -> None:
+    Document.objects.filter(title="Vertragstext").update(text="Eins.\fMit Hand: Zahlmeister.")
+    derive()
+    assert rows(client.get("/agreements/", {"q": "Zahlungsverkehr"})) == []
+    assert "(Vertragstext, page 2)" in words(client.get("/agreements/", {"q": "Zahlmeister"}))
+
+
+def test_what_is_for_the_desk_only_is_not_found(client: Client) -> None:
+    Document.objects.filter(title="Vertragstext").update(desk_only=True)
+    derive()
+    for text in ("Zahlungsverkehr", "Vertragstext"):
+        assert rows(client.get("/agreements/", {"q": text})) == []
 
 
 HOSTILE = st.one_of(
