@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from . import titles
 from .columns import Columns
 from .shares import (
+    CHANGED,
+    DAYS_OF_RECORDING,
     FATES,
+    FIRST_RECORDED,
     FIRST_YEAR,
     KINDS,
     LANGUAGES,
@@ -55,7 +58,7 @@ def add_agreement(
         titles.title(words, world.names[a], world.names[b], about),
         f"{topic} {words} {signed.year}", kind, binding, _LEVELS.draw(chance),
         chance.choice(["public", "not-found", "unknown"]),
-        f"Concerns {about}." if chance.random() < 0.2 else "",
+        f"Concerns {about}." if chance.random() < 0.2 else "", *_recorded(chance),
     )  # fmt: skip
     rows.add("party", pk, "A", a)
     rows.add("party", pk, "B", b)
@@ -77,6 +80,13 @@ def _day(chance: random.Random) -> dt.date:
     share = max(chance.random(), chance.random() * 0.9)
     first = dt.date(FIRST_YEAR, 1, 1)
     return first + dt.timedelta(days=int(share * (dt.date(LAST_YEAR, 6, 1) - first).days))
+
+
+def _recorded(chance: random.Random) -> tuple[dt.date, dt.date]:
+    """When it was published, and when its record was changed last."""
+    published = FIRST_RECORDED + dt.timedelta(days=chance.randrange(DAYS_OF_RECORDING))
+    later = chance.randint(1, 60) if chance.random() < CHANGED else 0
+    return published, published + dt.timedelta(days=later)
 
 
 def _partial(day: dt.date, precision: str) -> str | None:

@@ -10,9 +10,10 @@ from django.db import connection
 TABLES = {
     "source": "id bigint, key text, title text, kind text, language='en', url='', publisher='', "
     "archived_text=''",
+    "summit": "id bigint, slug text, name text, country_id text, kind='summit', city='', note=''",
     "agreement": "id bigint, slug text, title text, short_title text, kind text, binding text, "
-    "level text, text_availability text, note text, state='published', languages='{}', "
-    "created='2026-01-01', updated='2026-01-01', published_at='2026-01-01'",
+    "level text, text_availability text, note text, published_at date, updated date, "
+    "created='2024-01-01', state='published', languages='{}'",
     "party": "agreement_id bigint, side text, country_id text, role='lead', position=0",
     "agreementsubject": "agreement_id bigint, subject_id bigint, position int",
     "agreementtitle": "agreement_id bigint, language text, title text, position=0",

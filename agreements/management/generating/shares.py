@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 from collections.abc import Mapping
 from itertools import accumulate
@@ -24,6 +25,7 @@ SOURCE_KINDS = {
     "newswire": 35, "official-text": 30, "government-statement": 20, "dataset": 12, "book": 3,
 }  # fmt: skip
 FIRST_YEAR, LAST_YEAR = 1946, 2026
+FIRST_RECORDED, DAYS_OF_RECORDING, CHANGED = dt.date(2024, 1, 1), 900, 0.2
 LANGUAGES = {"ru": 4, "fr": 4, "hi": 2, "es": 2, "de": 1}
 TITLED_ELSEWHERE, TEXTED, QUOTED, SIGNED_BY_NAME, SUMMITED, NUMBERED, RELATED = (
     0.10, 0.03, 0.3, 0.3, 0.04, 0.04, 0.05,

@@ -6,6 +6,8 @@ import random
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from agreements.models import Country, Official, Subject, Succession, Summit
 from agreements.models.choices import CountryType
 
@@ -31,9 +33,13 @@ class World:
                 return a, b
 
 
+def states() -> QuerySet[Country]:
+    """Today's states, in a fixed order."""
+    return Country.objects.filter(type=CountryType.STATE).order_by("code")
+
+
 def the_world(seed: int) -> World:
-    states = Country.objects.filter(type=CountryType.STATE).order_by("code")
-    names = dict(states.values_list("code", "name"))
+    names = dict(states().values_list("code", "name"))
     codes = list(names)
     random.Random(f"{seed} countries").shuffle(codes)
     topics = Subject.objects.filter(parent__isnull=False).order_by("slug")

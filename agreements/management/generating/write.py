@@ -9,18 +9,19 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from agreements.management.cores import on_all_cores
-from agreements.models import Agreement, Event, SearchText, Source, StaleAgreement, Subject
+from agreements.models import Agreement, Event, SearchText, Source, StaleAgreement, Subject, Summit
 from agreements.models.derive import BATCH, derive_batch, summed_up
 
 from .agreement import add_agreement
 from .columns import TABLES, Columns
 from .shares import SOURCE_KINDS, Weighted
-from .world import the_world
+from .world import states, the_world
 
 AT_A_TIME = 20_000
 BATCHES_TOLD = 10
 WORD_INDEXES = [index.name for index in SearchText._meta.indexes]
 AGREEMENTS_A_SOURCE = 8
+AGREEMENTS_A_SUMMIT = 250  # of which few come from a summit
 
 
 class NothingToGenerateFromError(Exception):
@@ -38,6 +39,7 @@ def generate(count: int, seed: int, told: Callable[[str], None] = lambda words: 
         )
     first, event = _after(Agreement), _after(Event)
     sources = _write_sources(count, seed)
+    _write_summits(count, seed)
     world = the_world(seed)
     for start in range(0, count, AT_A_TIME):
         rows = Columns()
@@ -64,7 +66,7 @@ def _derive(told: Callable[[str], None]) -> None:
         cursor.execute("ANALYZE")
 
 
-def _after(model: type[Agreement] | type[Event] | type[Source]) -> int:
+def _after(model: type[Agreement] | type[Event] | type[Source] | type[Summit]) -> int:
     newest = model._default_manager.order_by("-pk").values_list("pk", flat=True).first()
     return (newest or 0) + 1
 
@@ -80,10 +82,19 @@ def _write_sources(count: int, seed: int) -> list[int]:
     return list(made)
 
 
+def _write_summits(count: int, seed: int) -> None:
+    chance, rows = random.Random(f"{seed} summits"), Columns()
+    hosts = list(states().values_list("code", flat=True))
+    first = _after(Summit)
+    for pk in range(first, first + count // AGREEMENTS_A_SUMMIT + 1):
+        rows.add("summit", pk, f"made-up-{seed}-{pk}", f"Made-up summit {pk}", chance.choice(hosts))
+    rows.write()
+
+
 @contextmanager
 def _unwatched() -> Iterator[None]:
     """Within, no trigger looks at rows that are sound as they are made."""
-    tables = [f"agreements_{table}" for table in TABLES if table != "source"]
+    tables = [f"agreements_{table}" for table in TABLES if table not in ("source", "summit")]
     with connection.cursor() as cursor:
         for table in tables:
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
@@ -121,7 +132,7 @@ def _mark_stale(first: int, stop: int) -> None:
 def _continue_numbers() -> None:
     """Have the next rows of others numbered after ours."""
     with connection.cursor() as cursor:
-        for table in ("agreement", "event", "source"):
+        for table in ("agreement", "event", "source", "summit"):
             cursor.execute(
                 f"SELECT setval(pg_get_serial_sequence('agreements_{table}', 'id'), "
                 f"(SELECT max(id) FROM agreements_{table}))"
