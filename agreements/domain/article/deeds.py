@@ -51,7 +51,10 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
             weak="?" in status and not (papers and status == "signed?"),
             denied=_before(text, start, span[0], grammar.denied, REACH_OF_A_PLAN // 2),
             planned=_is_planned(text, start, span, status, grammar)
-            or (status in AFTER_SIGNATURE and _is_to_come(text, start, span[0], grammar)),
+            or (
+                status.rstrip("?^") in AFTER_SIGNATURE
+                and _is_to_come(text, start, span[0], grammar)
+            ),
             ends="^" in status,
         )
         for span, status in sorted(taken)
@@ -67,14 +70,14 @@ def _status(status: str, *, papers: bool) -> str:
 def _is_planned(text: str, start: int, span: Span, status: str, grammar: Grammar) -> bool:
     """Whether it is hoped for; a verb of the past is so only right behind "could be", "if"."""
     if PAST.match(text, *span) and grammar.language == "en":
-        return grammar.not_done.search(text, max(start, span[0] - 40), span[0]) is not None
+        return grammar.not_done.search(text, max(start, span[0] - 70), span[0]) is not None
     comma = text.rfind(", ", start, span[0]) if status == "to be signed" else -1
     return _before(text, max(start, comma), span[0], grammar.planned, REACH_OF_A_PLAN)
 
 
 def _is_to_come(text: str, start: int, at: int, grammar: Grammar) -> bool:
     """Whether it is said of the future: "the treaty will soon enter into force"."""
-    found = grammar.to_come.finditer(text, max(start, at - 40), at)
+    found = grammar.to_come.finditer(text, max(start, at - 70), at)
     return any(not text[match.end() : at].strip() for match in found)
 
 

@@ -43,9 +43,10 @@ def add(told: Told, draft: Draft) -> None:
         return
     if draft.weak and not deed.weak:
         draft.weak = False
-        if draft.status not in AFTER_SIGNATURE or told.statement.number != draft.first_number:
+        beside = told.background or told.statement.number == draft.first_number
+        if draft.status not in AFTER_SIGNATURE or not beside:
             draft.status = deed.status
-    elif _is_further(deed.status, draft.status) and not draft.background:
+    elif _is_further(deed.status, draft.status) and not draft.background and not told.background:
         draft.status = deed.status
     if deed.status == draft.status or draft.status in AFTER_SIGNATURE:
         take_occasion(told, draft)

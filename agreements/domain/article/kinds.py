@@ -32,7 +32,7 @@ SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
 LIST = re.compile(r"[^,;.]{2,45}(?:,| and | & | y | et | und | e | и )")
 NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one "
-    r"|two |un |una |une |um |uma |eine? |einen )?$"
+    r"|two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |einen )?$"
 )
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
@@ -220,12 +220,16 @@ def _ending(text: str, at: int, end: int, grammar: Grammar) -> int:
     return starts + len(text[starts:over].rstrip(" .,")) if over > starts else at
 
 
+def _after_the_number(match: re.Match[str]) -> int:
+    return max(match.end(group) for group in ("n", "word", "some"))
+
+
 def _count(text: str, start: int, at: int, grammar: Grammar) -> int:
     """How many texts are spoken of: 1, a number that is written, or 0 for several."""
     match = nearest = grammar.several.search(text, max(start, at - 80), at)
     while nearest is not None:
         match = nearest
-        nearest = grammar.several.search(text, match.start() + 1, at)
+        nearest = grammar.several.search(text, _after_the_number(match), at)
     if match is None:
         return 1
     if AMOUNT.search(text, match.start(), at):

@@ -46,9 +46,18 @@ class Sums:
             return False
         if kind.manner == "definite" and kind.named:
             return False
+        if kind.manner == "definite" and self._is_full(drafts):
+            return False
         topic = kind.topic or kind.around
         known = any(overlap(topic, draft.topic) >= OVERLAP for draft in drafts if draft.count == 1)
         return bool(topic) and not known and self.cover(told)
+
+    def _is_full(self, drafts: Sequence[Draft]) -> bool:
+        """Whether as many texts are told one by one as there are, or as a list of them gives."""
+        counts = [each.statement.kind.count for each in self.told if each.statement.kind]
+        single = [draft for draft in drafts if draft.count == 1 and not draft.background]
+        listed = [draft for draft in single if draft.kind.manner in ("another", ENUMERATED)]
+        return len(single) >= max(counts, default=0) > 1 or len(listed) > 1
 
 
 def _speaks_of_several(told: Told) -> bool:

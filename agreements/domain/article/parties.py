@@ -20,6 +20,7 @@ JOINED = re.compile(
     r"|der |die |o |a |its |los )?",
     re.IGNORECASE,
 )
+OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
 WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
 LISTED = re.compile(r",\s*(?:the )?")
 BESIDE = 30  # characters between "with" and the country it brings in
@@ -125,7 +126,9 @@ class Parties:
         acting = [
             mention
             for mention in self.by_sentence[statement.number]
-            if mention.acts and not self._is_third(mention, statement.sentence)
+            if mention.acts
+            and not self._is_third(mention, statement.sentence)
+            and not (mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]))
         ]
         anchor = self._anchor(statement)
         for told in (self._told_between, self._told_jointly, self._told_with):

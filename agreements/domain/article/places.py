@@ -23,7 +23,7 @@ NAME = (
 )
 BODY = re.compile(
     r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
-    r"University|Office|Embassy|Group|Company)$"
+    r"University|Sector|Framework|Sector|Framework|Office|Embassy|Group|Company)$"
 )
 FACILITY = re.compile(
     r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"

@@ -233,3 +233,43 @@ def test_a_treaty_is_about_a_territory_rather_than_with_it() -> None:
         "2020-06-05",
     ).agreements
     assert [set(one.parties) for one in facts] == [{"lv", "cl"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Chile's parliament on Monday approved a treaty on fish with Latvia.", "ratified"),
+        ("Latvia's cabinet approved the signing of a treaty on fish with Chile.", "to be signed"),
+        (
+            "Latvia and Chile signed a treaty on fish. It takes effect after it is ratified.",
+            "signed",
+        ),
+        (
+            "A treaty on fish between Latvia and Chile has been signed. Until the parliaments of "
+            "both countries have ratified the treaty it will not enter into force.",
+            "signed",
+        ),
+        (
+            "Latvia and Chile signed a treaty on fish. It would replace an old treaty.",
+            "signed",
+        ),
+    ],
+)
+def test_how_far_a_text_has_come(sentence: str, status: str) -> None:
+    assert [each for _, each, _ in told(sentence)] == [status]
+
+
+def test_what_was_signed_before_parliament_approved_it() -> None:
+    sentences = (
+        "Chile's parliament on Monday approved a treaty on fish with Latvia. The two sides signed "
+        "the treaty on 7 April 2016 in Riga."
+    )
+    assert told(sentences) == [("treaty", "ratified", "2016-04-07")]
+
+
+def test_an_old_stage_of_an_older_text_is_not_that_of_the_news() -> None:
+    sentences = (
+        "Latvia and Chile signed an addition to the extradition treaty on Thursday. Although the "
+        "extradition treaty came into effect in 2013, few were handed over."
+    )
+    assert [(status, signed) for _, status, signed in told(sentences)] == [("signed", "2020-06-04")]

@@ -1,0 +1,52 @@
+"""Texts that a sentence names: how many, and what they are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts", "title"),
+    [
+        (
+            "The two sides also inked a treaty to make peace in the tourism sector, as Latvia and "
+            "Chile had hoped.",
+            [None],
+            "Treaty to make peace in the tourism sector",
+        ),
+        (
+            "Latvia told the press on Oct. 9 that the document was signed with Chile.",
+            [None],
+            "Document",
+        ),
+        ("Latvia and Chile signed nine (9) treaties on space.", [9], "Treaties on space"),
+        (
+            "Latvia and Chile signed a plan of joint cooperation.",
+            [None],
+            "Plan of joint cooperation",
+        ),
+        ("Latvia and Chile signed a pair of pacts.", [2], "Pacts"),
+    ],
+)
+def test_how_many_and_what_about(sentence: str, counts: list[int | None], title: str) -> None:
+    facts = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert [one.count for one in facts] == counts
+    assert facts[0].title == title
+
+
+def test_a_separate_one_is_another() -> None:
+    facts = read(
+        "News from Riga\n\nLatvia and Chile inked an MoU on ports along with a separate agreement "
+        "to build ships.",
+        "2020-06-05",
+    ).agreements
+    assert [one.title for one in facts] == ["MoU on ports", "Agreement to build ships"]
+
+
+def test_a_country_of_the_union_is_the_party() -> None:
+    facts = read(
+        "News\n\nLatvia has signed a treaty on fish with fellow EU country Romania.", "2020-06-05"
+    ).agreements
+    assert [one.parties for one in facts] == [("lv", "ro")]
