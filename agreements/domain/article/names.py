@@ -65,8 +65,11 @@ class Names:
             return None
         if NOT_BESIDE & set(self.text[comma + 1 : at].casefold().split()):
             return None
-        over = window + len(self.text[window:comma].rstrip())
-        for word in list(WORD.finditer(self.text, window, over))[-6:]:
+        return self.ending(window + len(self.text[window:comma].rstrip()), window)
+
+    def ending(self, over: int, start: int) -> Span | None:
+        """The longest name of two words or more that ends at *over*."""
+        for word in list(WORD.finditer(self.text, max(start, over - 90), over))[-6:]:
             name = self.at(word.start(), over)
             if name and name[1] == over:
                 return name if self._is_whole(name) else None

@@ -13,6 +13,7 @@ from .grammar import Grammar
 FURTHER = re.compile(r",? (?:(?:of|for|and|&|at|in charge of|the|to) ){0,3}([\w'’-]+)")
 NEW_NAME = ("general",)  # a rank and a name follow: "Chief of Staff" + "General Rao"
 PLURAL = re.compile(r".*(?:s|presidents|ministers)", re.IGNORECASE)
+OF_WHAT = re.compile(r" (?:d[aeio]s?|de[lr]|degli|dell[ae]?|des|du|del|für)\b| d'")
 LEADING = re.compile(r"^(?:(?P<guest>visiting )|then-? ?|under )+", re.IGNORECASE)
 OF_ONE = (("secretaries", "secretary"), ("secretarios", "secretario"), ("ies", "y"), ("s", ""))
 NO_OFFICE = re.compile(r"(?:counterparts?|members?)", re.IGNORECASE)
@@ -40,7 +41,8 @@ def office_at(
     """The office that begins with the words *role*, with its portfolio; *starts* are where words
     for countries begin, at which it is over."""
     over = _end(text, role.end(), end, starts, grammar)
-    plural = PLURAL.fullmatch(role[0]) is not None
+    head = OF_WHAT.split(role[0], maxsplit=1)[0] if grammar.modifiers_follow else role[0]
+    plural = PLURAL.fullmatch(head) is not None
     words = role[0] if not plural else of_one(role[0])
     words = f"{words}{text[role.end() : over]}"
     leading = LEADING.match(words)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .cleaned import Span
+from .companions import Companions
 from .countries import CountryMention
 from .gazetteer import KnownOfficial
 from .grammar import Grammar
@@ -32,7 +33,8 @@ OF_A_BODY = re.compile(
 TO_COUNTRY = re.compile(r",? (?:to|in) (?:the )?")
 ITS_BODY = re.compile(r"['’]s?(?: [a-z]+){1,3}")
 LONGEST_BODY = 80
-BEFORE_A_ROLE = re.compile(r"['’]?s? ?(?:\w+ ){0,3}$")
+BEFORE_A_ROLE = re.compile(r"(?:['’]?s? ?|, (?:through|via) )(?:\w+ ){0,3}$")
+HEADS = re.compile(r", who (?:now )?(?:heads|leads|chairs|runs) (?P<what>[^,.;()]{3,60})")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?) ?(?:the )?$")
 LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (?=[A-Z])))")
 TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")
@@ -62,7 +64,7 @@ class Officials:
         self.text, self.grammar, self.countries = text, grammar, countries
         self.names = Names(text, frozenset(each.span[0] for each in countries), grammar)
         self.known = known
-        self.before: list[OfficialMention] = []
+        self.companions = Companions(text, grammar, self.names.starts)
         self.roles = list(grammar.roles.finditer(text))
         self.begins = [role.start() for role in self.roles]
         self.codes = frozenset(mention.code for mention in countries)
@@ -76,6 +78,7 @@ class Officials:
         told = (
             *self._by_role(start, end),
             *self._by_country(start, end),
+            *self._by_heading(start, end),
             *self._by_role(start, end, ranks=True),
             *self._known(start, end),
         )
@@ -95,28 +98,7 @@ class Officials:
                     country=overlapping[0].country or mention.country,
                 )
         seen.sort(key=lambda mention: mention.span)
-        return self._counterparts([*self._opposites(seen), *seen[-1:]])
-
-    def _opposites(self, seen: Sequence[OfficialMention]) -> Iterator[OfficialMention]:
-        """All but the last; "King Hussein and the Israeli president": he is no Israeli."""
-        for one, other in pairwise(seen):
-            role = other.role_span
-            gap = role and AND_ANOTHER.match(self.text, one.span[1], role[0])
-            told = gap and other.country and gap.end() in self.names.starts
-            yield replace(one, opposite=other.name) if told and not one.country else one
-
-    def _counterparts(self, seen: list[OfficialMention]) -> list[OfficialMention]:
-        """A counterpart holds the office of the other who is named, for the other country."""
-        found: list[OfficialMention] = []
-        for at, one in enumerate(seen):
-            others = [*reversed(found), *seen[at + 1 :], *self.before]
-            other = next((each for each in others if each.role), None)
-            if other is not None and self.grammar.counterpart.search(one.role):
-                found.append(replace(one, role=other.role, opposite=other.name))
-            else:
-                found.append(one)
-        self.before = found or self.before
-        return found
+        return self.companions.settled(seen)
 
     def _known(self, start: int, end: int) -> Iterator[OfficialMention]:
         for hit in self.known:
@@ -138,6 +120,16 @@ class Officials:
             if name and " " in self.text[slice(*name)] and (office or (leads and leads["for"])):
                 held = self.text[slice(*name)]
                 yield OfficialMention(held, name, office or "signatory", None, mention.code)
+
+    def _by_heading(self, start: int, end: int) -> Iterator[OfficialMention]:
+        """ "Mehmet Ak, who heads the Turkish central bank"."""
+        for heads in HEADS.finditer(self.text, start, end):
+            name = self.names.ending(heads.start(), start)
+            span = heads.span("what")
+            code = next((m.code for m in self.countries if span[0] <= m.span[0] < span[1]), "")
+            if name:
+                office = Office(span, f"head of {heads['what']}", plural=False, guest=False)
+                yield self._mention(name, office, code)
 
     def _plural_office(self, start: int, end: int) -> str:
         """The last office told of several people up to the end of the sentence: "presidents"."""

@@ -20,6 +20,7 @@ WITNESSES = re.compile(
     re.IGNORECASE,
 )
 FOR = re.compile(r"\b(?:[Ff]or|on behalf of|от|pour|für|por|per)\s(?:the )?$")
+ON_THE_SIDE = re.compile(r"\b(?:side|lado|[Cc]ôté|parte|Seite|сторон\w+)\b")
 HIGHEST = re.compile(
     r"(?:President|Prime Minister|King|Chancellor|Premier|Emir|Secretary of State)", re.IGNORECASE
 )
@@ -71,9 +72,22 @@ class Countries:
         for mention in self.mentions:
             if _is_for(mention, start, one.span[1], self.text):
                 return mention.code
+        if side := self._on_the_side(start):
+            return side
         if HIGHEST.fullmatch(one.role) and one.name in COUNTRY_OF_SURNAME:
             return COUNTRY_OF_SURNAME[one.name]
         return self._of_its(one, start) or self._abroad(start)
+
+    def _on_the_side(self, start: int) -> str:
+        """That of whose side the clause tells: "On the Kenyan side there were"."""
+        beside = (
+            m.code
+            for m in self.mentions
+            if start - LOOK_BACK <= m.span[0] < start
+            and ON_THE_SIDE.search(self.text, max(0, m.span[0] - 14), m.span[1] + 8)
+            and not STOP.search(self.text, m.span[0], start)
+        )
+        return next(beside, "")
 
     def _of_its(self, one: OfficialMention, start: int) -> str:
         """That of the sentence before, where "its" says so."""

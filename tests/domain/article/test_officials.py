@@ -265,3 +265,47 @@ def test_leaders_are_known_in_every_case() -> None:
 )
 def test_officials_in_other_languages(text: str, told: list[tuple[str, str]]) -> None:
     assert [(one.name, one.country) for one in read(text).officials] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Prime Minister Ann Otieno of Kenya signed it. Her successor, Peter Banda, kept it.",
+            [("Ann Otieno", "Prime Minister", "ke"), ("Peter Banda", "Prime Minister", "ke")],
+        ),
+        (
+            "It was signed by Mehmet Ak, who heads the Turkish central bank, in Lima for Peru.",
+            [("Mehmet Ak", "head of the Turkish central bank", "tr")],
+        ),
+        (
+            "In Peru, Beijing, through spokeswoman Li Hua, was asked to be patient.",
+            [("Li Hua", "spokeswoman", "cn")],
+        ),
+        (
+            "Peru and Kenya signed it. Kenya's Finance Minister Ann Otieno spoke, flanked by "
+            "Revenue Secretary Peter Banda, and Peru was glad.",
+            [("Ann Otieno", "Finance Minister", "ke"), ("Peter Banda", "Revenue Secretary", "ke")],
+        ),
+        (
+            "Peru and Kenya signed it. On the Kenyan side there were the ministers Ann Otieno and "
+            "Peter Banda.",
+            [("Ann Otieno", "minister", "ke"), ("Peter Banda", "minister", "ke")],
+        ),
+        ("Chief Executive Ann Otieno of the company in Kenya was glad.", []),
+        (
+            "Kenya's lead negotiator, Ann Otieno, and the opposition leader, Peter Banda, spoke.",
+            [("Ann Otieno", "lead negotiator", "ke"), ("Peter Banda", "opposition leader", "ke")],
+        ),
+    ],
+)
+def test_further_ways_to_name_an_office(text: str, told: list[tuple[str, str, str]]) -> None:
+    reading = read(f"{text} {ENGLISH}")
+    assert [(one.name, one.role, one.country) for one in reading.officials] == told
+
+
+def test_one_minister_of_portfolios_is_not_several() -> None:
+    text = (
+        "O ministro das Finanças de Portugal, Mário Reis, disse que a convenção é boa para o país."
+    )
+    assert [one.role for one in read(text).officials] == ["ministro das Finanças"]

@@ -30,8 +30,8 @@ class Grammar:
     one; ``ratifying`` are the papers with which a treaty is ratified; ``to_come`` stands right
     before a verb of what is still to be done, ``not_done`` before one of the past. A deed's status
     ends in "^" where the text stands before the verb only.
-    ``counterpart`` is said of who holds the same office for the other side; ``ranks`` are offices
-    that only count where no other is told.
+    ``counterpart`` is said of who holds the same office for the other side, ``successor`` of who
+    held it before or after; ``ranks`` are offices that only count where no other is told.
     """
 
     language: str
@@ -61,6 +61,7 @@ class Grammar:
     of_many: re.Pattern[str]
     another_deed: re.Pattern[str]
     counterpart: re.Pattern[str]
+    successor: re.Pattern[str]
     ranks: re.Pattern[str]
     ratifying: re.Pattern[str]
     to_come: re.Pattern[str]
@@ -94,7 +95,8 @@ WORDS = (
 )  # fmt: skip
 ALTERNATIVES = (
     "planned", "denied", "between", "with_words", "earlier", "pronoun", "third", "announces",
-    "many_sided", "of_many", "another_deed", "counterpart", "ranks", "ratifying", "to_come",
+    "many_sided", "of_many", "another_deed",
+    "counterpart", "successor", "ranks", "ratifying", "to_come",
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
 IN_ANY_CASE = ("hour", "not_of_the_deed", "not_done", "ago", "companies", "several", "enumerated")
