@@ -2,7 +2,7 @@
 
 from .marking import Piece, marked
 from .query import SearchQuery, Term, parse
-from .render import Lexemes, Stem, matching, vector
+from .render import Lexemes, Stem, matching, quoted, vector
 from .tokens import Token, bare, tokens
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "marked",
     "matching",
     "parse",
+    "quoted",
     "tokens",
     "vector",
 ]

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from agreements.management.cores import on_all_cores
 from agreements.models import Agreement, StaleAgreement
 from agreements.models.derive import derive_batch, differing, miscounted, recount, summed_up
+from agreements.models.search import forget_strays
 
 
 class Command(BaseCommand):
@@ -33,6 +34,7 @@ class Command(BaseCommand):
         self.stdout.write(f"Derived {len(ids)} agreements.")
         if options["all"]:
             recount()
+            forget_strays()
 
     def _check(self, ids: list[int]) -> None:
         stale = StaleAgreement.objects.count()

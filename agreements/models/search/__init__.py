@@ -5,6 +5,7 @@ from .kept import Origin, Passage, SearchText, SearchWord
 from .named import Named, named
 from .reading import Reading, Understood, pair_of, read
 from .suggestion import suggested
+from .vocabulary import forget_strays
 
 __all__ = [
     "Excerpt",
@@ -16,6 +17,7 @@ __all__ = [
     "SearchWord",
     "Understood",
     "excerpts",
+    "forget_strays",
     "named",
     "pair_of",
     "read",

@@ -9,13 +9,13 @@ from django.db import connection
 
 from agreements.domain.search import Stem, Token, tokens, vector
 
-from .kept import Passage, SearchText
+from .kept import Passage
 from .passages import passages
 from .stems import stemmer
 from .texts import Text, texts
+from .vocabulary import forget, may_be_meant, remember, take_out
 
 CHUNK = 200  # agreements at a time: their documents may be long
-SHORTEST_MEANT = 3  # letters of a word that is offered as what was meant
 
 
 @dataclass(slots=True)
@@ -31,16 +31,18 @@ class Kept:
 
 def write_search(ids: Collection[int]) -> None:
     """Rebuild what is kept of agreements *ids*: nothing, of those that are not published."""
+    before: set[str] = set()
     words: set[str] = set()
     todo = sorted(ids)
     for start in range(0, len(todo), CHUNK):
         chunk = todo[start : start + CHUNK]
-        SearchText.objects.filter(agreement_id__in=chunk).delete()
+        before |= take_out(chunk)
         Passage.objects.filter(agreement_id__in=chunk).delete()
         rows = kept(chunk)
         _insert(rows)
         words |= rows.words
-    _remember(words)
+    remember(words)
+    forget(before - words)
 
 
 def differing_search(ids: Collection[int]) -> list[int]:
@@ -63,7 +65,7 @@ def kept(ids: Collection[int]) -> Kept:
         rows.everything.append(vector(parts))
         for weight, found, _stem in parts:
             if weight != "D":
-                rows.words |= {token.word for token in found if _may_be_meant(token.word)}
+                rows.words |= {token.word for token in found if may_be_meant(token.word)}
         for text in group:
             rows.passages += _passages(text)
     return rows
@@ -72,10 +74,6 @@ def kept(ids: Collection[int]) -> Kept:
 def _part(text: Text) -> tuple[str, list[Token], Stem]:
     found = tokens(text.text)
     return text.weight, found, stemmer(text.language, {token.word for token in found})
-
-
-def _may_be_meant(word: str) -> bool:
-    return len(word) >= SHORTEST_MEANT and not word[0].isdigit()
 
 
 def _passages(text: Text) -> Iterable[tuple[int, str, str, str, int | None, str, str]]:
@@ -105,16 +103,6 @@ def _insert(rows: Kept) -> None:
                 "AS kept(a, o, l, b, p, t, w)",
                 [list(column) for column in zip(*rows.passages, strict=True)],
             )
-
-
-def _remember(words: Collection[str]) -> None:
-    """In one statement and one order: whoever adds the same words meanwhile waits, and goes on."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO agreements_searchword (word) SELECT unnest(%s::text[]) "
-            "ON CONFLICT DO NOTHING",
-            [sorted(words)],
-        )
 
 
 def _strange_texts(ids: list[int], fresh: Kept) -> set[int]:
