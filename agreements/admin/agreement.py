@@ -58,6 +58,7 @@ class AgreementAdmin(
     form = AgreementPageForm
     inlines = INLINES
     save_on_top = False
+    show_facets = admin.ShowFacets.ALWAYS
     list_display = ("__str__", "sides", "kind", "signed", "state", "changed")
     list_display_links = ("__str__",)
     list_select_related = ("chronology",)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.admin.options import IS_POPUP_VAR, TO_FIELD_VAR
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from agreements.admin.agreement_first import AgreementFirst
-from agreements.admin.last_save import last_save
+from agreements.admin.last_save import LastSave
 from agreements.forms.conflict import CHOICE, Conflict, Rows
 from agreements.forms.conflict_merge import merged
 from agreements.forms.conflict_opened import Opened
+from agreements.forms.conflict_words import OWN, THEIRS, Words
 from agreements.forms.more_rows import MORE, OPEN
 from agreements.models import Agreement
 
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
     from django.db.models import Model
     from django.http import HttpRequest, HttpResponse, QueryDict
 
-VERSION, OPENED, CHOOSING = "_version", "_opened", "_choosing"
-OF_THE_PAGE = (VERSION, OPENED, CHOOSING, MORE, OPEN, "csrfmiddlewaretoken")
+VERSION, OPENED, SINCE, CHOOSING = "_version", "_opened", "_since", "_choosing"
+OF_THE_PAGE = (VERSION, OPENED, SINCE, CHOOSING, MORE, OPEN, "csrfmiddlewaretoken")
 REFUSED = 409
 
 
@@ -75,7 +78,8 @@ class NoLostUpdates(AgreementFirst):
 
     def _refuse(self, request: HttpRequest, record: Any, agreement: Agreement) -> HttpResponse:
         """Both versions side by side; everything that was sent is in the page."""
-        conflict = self._conflict(request, record)
+        last = LastSave(agreement, request.user, _moment(request.POST.get(SINCE, "")))
+        conflict = self._conflict(request, record, OWN if last.is_own else THEIRS)
         sent = request.POST
         known = sent.get(VERSION, "").isdecimal()
         context = {
@@ -84,7 +88,10 @@ class NoLostUpdates(AgreementFirst):
             "title": _("Not saved yet: %s") % record,
             "original": record,
             "is_popup": IS_POPUP_VAR in sent,
-            "what_happened": last_save(agreement, request.user) if known else _unversioned(),
+            "what_happened": str(last) if known else _unversioned(),
+            "heading": last.heading,
+            "words": conflict.words,
+            "since": timezone.now().isoformat(),
             "parts": conflict.parts,
             "typed": list(_typed(sent)),
             "version": agreement.version,
@@ -102,7 +109,7 @@ class NoLostUpdates(AgreementFirst):
         data[OPENED] = str(Opened.of(conflict.theirs, [rows.theirs for rows in conflict.rows]))
         return data
 
-    def _conflict(self, request: HttpRequest, record: Any) -> Conflict:
+    def _conflict(self, request: HttpRequest, record: Any, words: Words = THEIRS) -> Conflict:
         fields = flatten_fieldsets(self.get_fieldsets(request, record))
         form = self.get_form(request, record, change=True, fields=fields)
         return Conflict(
@@ -111,6 +118,7 @@ class NoLostUpdates(AgreementFirst):
             list(self._rows(request, record)),
             Opened.read(request.POST.get(OPENED, "")),
             request.POST,
+            words,
         )
 
     def _rows(self, request: HttpRequest, record: Any) -> Iterator[Rows]:
@@ -133,6 +141,7 @@ class NoLostUpdates(AgreementFirst):
             # A form that is shown with errors: what is held is still what it was opened with.
             context |= {
                 "version": request.POST.get(VERSION) or agreement.version,
+                "since": request.POST.get(SINCE) or timezone.now().isoformat(),
                 "opened": Opened.of(context["adminform"].form, formsets),
             }
         return super().render_change_form(request, context, *args, **kwargs)
@@ -140,6 +149,15 @@ class NoLostUpdates(AgreementFirst):
 
 def _unversioned() -> str:
     return _("This form does not say which version of the agreement it was opened with.")
+
+
+def _moment(text: str) -> dt.datetime | None:
+    """What the form said of when it was opened; None where it is garbled."""
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _typed(sent: QueryDict) -> Iterator[tuple[str, str]]:

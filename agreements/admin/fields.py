@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.autocomplete import RecordAutocomplete, RecordsAutocomplete
+from agreements.forms.claim import ClaimInput
 from agreements.forms.pasted import OneLine, PastedText, SlugText, WebAddress
 from agreements.forms.record_choice import RecordChoice, RecordsChoice
 from agreements.forms.rows import RowForm, RowSet
@@ -43,6 +44,12 @@ class RegistryFields(admin.options.BaseModelAdmin):
         models.SlugField: {"form_class": SlugText},
         models.URLField: {"form_class": WebAddress},
     }
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """As Django's; a claim says which date it was understood as."""
+        if (db_field.model, db_field.name) == (Citation, "says"):
+            kwargs["widget"] = ClaimInput({"class": "vTextField"})
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """An empty choice that means something says what, instead of a help text."""

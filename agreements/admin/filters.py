@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from agreements.desk.queues import QUEUES
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.forms.pasted import in_line
-from agreements.models import Agreement, AgreementPair, Citation, Country, Event, Party
+from agreements.models import Agreement, AgreementPair, Citation, Country, Event, Party, StatusSpan
 from agreements.models.choices import Status
 
 if TYPE_CHECKING:
@@ -151,3 +151,15 @@ class StatusFilter(admin.SimpleListFilter):
             return queryset
         found = Agreement.objects.with_status([status], on=timezone.localdate())
         return queryset.filter(pk__in=found.values("pk"))
+
+    def get_facet_queryset(self, changelist: ChangeList) -> dict[str, int]:
+        """How many have each status, in one count by status and not one for each of them."""
+        rest = changelist.get_queryset(self.request, self.expected_parameters())
+        spans = StatusSpan.objects.filter(
+            agreement__in=rest.order_by().values("pk"), certain__contains=timezone.localdate()
+        )
+        counted = (
+            spans.order_by().values("status").annotate(count=Count("agreement", distinct=True))
+        )
+        held = dict(counted.values_list("status", "count"))
+        return {f"{i}__c": held.get(key, 0) for i, (key, _name) in enumerate(self.lookup_choices)}

@@ -8,11 +8,12 @@ from django.http import JsonResponse
 from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDateError, read, read_span, wording
+from agreements.forms.claim import claimed
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
-READERS = {"date": read, "span": read_span}
+READERS = {"date": read, "span": read_span, "claim": claimed}
 LONGEST = 200  # characters; nobody writes a date with more
 
 

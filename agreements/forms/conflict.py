@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from django.forms import BoundField
 
+    from agreements.forms.conflict_words import Words
+
 CHOICE = "choice-"
 MINE, THEIRS = "mine", "theirs"
 SHORT = 80
@@ -64,10 +66,16 @@ class Conflict:
     """``mine`` is the bound form of what was typed, ``theirs`` the form of what is held."""
 
     def __init__(
-        self, mine: Any, theirs: Any, rows: list[Rows], opened: Opened, sent: Mapping[str, Any]
+        self,
+        mine: Any,
+        theirs: Any,
+        rows: list[Rows],
+        opened: Opened,
+        sent: Mapping[str, Any],
+        words: Words,
     ) -> None:
         self.mine, self.theirs, self.rows = mine, theirs, rows
-        self.opened, self.sent = opened, sent
+        self.opened, self.sent, self.words = opened, sent, words
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -89,7 +97,7 @@ class Conflict:
                 continue
             heading = f"{capfirst(rows.mine.model._meta.verbose_name)}: {summary(pair.any)}"
             if pair.mine is None:
-                yield Part(heading, note=_("They added this. It is kept."))
+                yield Part(heading, note=str(self.words.added))
             elif pair.theirs is None:
                 yield self._gone(rows, pair, heading)
             elif pair.is_dropped:
@@ -109,9 +117,9 @@ class Conflict:
         if pair.is_dropped:
             return Part(heading)
         if not rows.may_add:
-            return Part(heading, note=_("They removed this. You may not add it again."))
+            return Part(heading, note=str(self.words.gone))
         changed = self._changed(row_key(rows.mine, pair.sent_pk), pair.mine)
-        removed = _("They removed it: let it go.")
+        removed = str(self.words.let_go)
         again = _("Add it again: %s") % summary(pair.mine, every=True)
         label = _("The whole row")
         return Part(heading, [self._choice(pair.mine.prefix, label, again, removed, changed)])
@@ -119,7 +127,7 @@ class Conflict:
     def _dropped(self, rows: Rows, pair: RowPair) -> Iterator[Choice]:
         """I removed what they have changed; what they left alone may go."""
         if self._changed(row_key(rows.theirs, pair.theirs.instance.pk), pair.theirs):
-            kept = _("They changed it, keep it: %s") % summary(pair.theirs, every=True)
+            kept = self.words.kept % summary(pair.theirs, every=True)
             label = _("The whole row")
             yield self._choice(pair.mine.prefix, label, _("Remove it."), kept, keeps_mine=True)
 

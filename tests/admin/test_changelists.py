@@ -108,9 +108,10 @@ def readings(count: int) -> None:
 
 
 # The rows, and the queries of a list: session, user, two of permissions, count and rows; the list
-# of agreements also asks for parties and their countries, that of officials for tenures.
+# of agreements also asks for parties and their countries and counts for five filters, that of
+# officials asks for tenures.
 LISTS: dict[type[Model], tuple[Callable[[int], Any], int]] = {
-    Agreement: (agreements, 8),
+    Agreement: (agreements, 13),
     ArticleReading: (readings, 6),
     Body: (bodies, 6),
     Citation: (agreements, 6),
@@ -195,6 +196,17 @@ def test_a_row_says_who_what_and_when(analyst: Client) -> None:
     html = analyst.get(address(Agreement, "changelist")).content.decode()
     cells = ["Pact 0</a>", ">India – Russia<", ">agreement<", ">2019<", ">published<"]
     assert [cell for cell in cells if cell not in html] == []
+
+
+def test_counts_stand_beside_the_filters(analyst: Client) -> None:
+    agreements(3)
+    Agreement.objects.filter(slug="pact-1").update(state="draft")
+    Citation.objects.filter(agreement__slug="pact-1").delete()
+    html = analyst.get(address(Agreement, "changelist")).content.decode()
+    said = ["published (2)", "draft (1)", "agreement (3)", "treaty (0)", "without source (1)"]
+    said += ["in review (0)", "facts without source (3)", "cannot tell (3)", "expired (0)"]
+    assert [words for words in said if words not in html] == []
+    assert "Show counts" not in html
 
 
 def test_strangers_see_nothing(client: Client, django_user_model: type[User]) -> None:
