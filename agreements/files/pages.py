@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 PAGE_BREAK = "\f"  # as pdftotext writes it
-LONGEST = 2_000_000  # characters of one document
+LONGEST = 1_000_000  # characters of one document: some 350 pages, read anew at each save
 
 # A word broken at the end of a line is one word: PDFium marks its hyphen so.
 _BROKEN_WORD = re.compile("[\x02\ufffe\u00ad]\r?\n?")

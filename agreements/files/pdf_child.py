@@ -13,12 +13,12 @@ import resource
 import sys
 import time
 
-PROCESSOR = 15  # seconds
-ENOUGH = 8  # seconds after which no further page is begun
+PROCESSOR = 12  # seconds
+ENOUGH = 6  # seconds after which no further page is begun
 MEMORY = 512 * 1024 * 1024  # bytes of address space
 ANSWER = 32 * 1024 * 1024  # bytes
 PAGES = 5_000
-CHARACTERS = 2_000_000  # in all
+CHARACTERS = 1_000_000  # in all
 OF_A_PAGE = 100_000
 
 BROKEN, ENCRYPTED, MANY_PAGES, HEAVY = 3, 4, 5, 6

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.forms.utils import flatatt
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from agreements.files.pages import PAGE_BREAK
@@ -16,7 +18,7 @@ from agreements.forms.pasted import OneLine, PastedText
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import RecordChoice
 from agreements.forms.rows import RowForm
-from agreements.forms.uploads import CLEAR, REFUSED, UPLOAD
+from agreements.forms.uploads import CLEAR, REFUSED, UPLOAD, too_large
 from agreements.models import Document, DocumentFile
 
 
@@ -43,6 +45,9 @@ class FileBox(forms.Widget):
     document: Document | None = None  # the stored one that the file may belong to
     choices: Any
 
+    class Media:
+        js: ClassVar[list[Any]] = [forms.Script("js/admin/upload.js", defer=True)]
+
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Sent:
         sent = Sent(data.get(name) or "")
         sent.refused = data.get(name + REFUSED) or ""
@@ -62,6 +67,8 @@ class FileBox(forms.Widget):
             "clear": name + CLEAR,
             "clear_id": f"{own.get('id', name)}{CLEAR}",
             "attributes": flatatt(own),
+            "largest": settings.UPLOAD_LIMIT,
+            "too_large": _("“{}” was not taken: %s") % too_large(),
         }
         return render_to_string("widgets/file.html", context)
 

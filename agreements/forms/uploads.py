@@ -84,13 +84,18 @@ def _many() -> str:
     return _("no more than %d files come at a time. Save, then add the others.") % MOST
 
 
-def _sentence(unfit: Unfit) -> str:
+def too_large() -> str:
+    """What to do with a file larger than `settings.UPLOAD_LIMIT`."""
     limit = size_in_words(settings.UPLOAD_LIMIT)
+    return (
+        _("a file may have %s. Make it smaller or split it, or give the address where it stands.")
+        % limit
+    )
+
+
+def _sentence(unfit: Unfit) -> str:
     return {
-        Unfit.LARGE: _(
-            "a file may have %s. Make it smaller or split it, or give the address where it stands."
-        )
-        % limit,
+        Unfit.LARGE: too_large(),
         Unfit.EMPTY: _("there is nothing in it. Choose another file."),
         Unfit.PROGRAM: _("it is a program, whatever its name says. Choose a PDF or a text file."),
         Unfit.WORD: _("it is made by an office program. Save it as PDF there, and choose that."),

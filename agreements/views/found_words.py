@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from agreements.domain.search import Piece, marked
 from agreements.models import Agreement, AgreementTitle
 from agreements.models.search import Excerpt, Origin, Reading, excerpts
+from agreements.views.language_words import language_words
 from agreements.views.rows import Found, Row
 from agreements.views.words import first_upper
 
@@ -86,8 +87,8 @@ def _where(excerpt: Excerpt) -> str:
     place = first_upper(str(Origin(excerpt.origin).label))
     if excerpt.origin == Origin.QUOTE:
         place = f"{place} {excerpt.label}"
-    elif excerpt.origin == Origin.DOCUMENT and excerpt.label:
-        place = excerpt.label
+    elif excerpt.origin == Origin.DOCUMENT:
+        place = excerpt.label or _("%s text") % language_words(excerpt.language)
     if excerpt.page is not None:
         return _("%(place)s, page %(page)d") % {"place": place, "page": excerpt.page}
     return place

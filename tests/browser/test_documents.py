@@ -73,6 +73,10 @@ def hand_in(reviewer: Page) -> None:
     row.get_by_label("Language").fill("English")
     row.get_by_label("Role").select_option("authentic")
     row.get_by_label("Title").fill("Signed copy")
+    row.get_by_label("File", exact=True).set_input_files(file(bytes(20_000_001), "b.pdf"))
+    expect(row.get_by_role("alert")).to_contain_text(
+        "“b.pdf” was not taken: a file may have 20.0 MB"
+    )
     row.get_by_label("File", exact=True).set_input_files(file(b"MZ\x90" + bytes(99), "a.pdf"))
     keep(reviewer)
     expect(row).to_contain_text("“a.pdf” (102 bytes) was not taken: it is a program")

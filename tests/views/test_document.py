@@ -178,6 +178,17 @@ def test_the_page_lists_it_with_pages_and_size(client: Client) -> None:
     assert '<a href="https://example.org/pact" rel="external">where it is from' in html
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_kept_page_knows_of_a_new_file(client: Client, settings: Any) -> None:
+    settings.KEPT_PAGES = 4
+    agreement = write("pact")
+    page = agreement.get_absolute_url()
+    before = client.get(page)
+    agreement.documents.create(language="ru", file=DocumentFileFactory.create(content=PDF))
+    after = client.get(page, headers={"if-none-match": before["ETag"]})
+    assert (after.status_code, ADDRESS in after.content.decode()) == (200, True)
+
+
 @pytest.mark.parametrize("count", [1, 3, 30])
 def test_as_many_queries_for_one_file_as_for_many(
     client: Client, count: int, django_assert_num_queries: Any
