@@ -32,6 +32,8 @@ from .whereabouts import Whereabouts, is_listed
 from .words import words
 
 MOST_DRAFTS = 100
+MOST_STATEMENTS = 12  # of a sentence; no real one makes as many
+MOST_WEIGHED = 800  # of a text: eight times as many as drafts are given
 LEADING = 2  # opening sentences in which an article says what happened
 SIGNED = (
     "signed", "ratified", "in force", "extended", "terminated", "suspended", "superseded",
@@ -94,8 +96,8 @@ class OneArticle:
                 kinds[number],
                 deeds(self.text, sentence, self.grammar),
                 self.grammar,
-            )
-        ]
+            )[:MOST_STATEMENTS]
+        ][:MOST_WEIGHED]
 
     def _by_officials(self) -> list[CountryMention]:
         """Where an official is named, with or without office, their country speaks."""

@@ -20,7 +20,7 @@ BEFORE_A_FULL_STOP = re.compile(
 ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about
 LONGEST_HEADLINE = 220
-LONGEST_SENTENCE = 2_000
+LONGEST_SENTENCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)

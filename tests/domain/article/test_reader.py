@@ -100,3 +100,33 @@ def test_a_language_that_is_not_read_is_said() -> None:
     assert reading.notes == (
         "The language is not read: only countries and known officials are given.",
     )
+
+
+def test_of_300_agreements_the_first_are_given_and_the_others_said() -> None:
+    text = "\n".join(
+        f"{at}) Peru and Kenya signed a treaty on subject{at} matter{at} on 3 May {1700 + at}."
+        for at in range(300)
+    )
+    reading = read(text)
+    assert len(reading.agreements) == 100
+    assert reading.notes == ("Only the first 100 of 300 drafts are given.",)
+
+
+def test_a_sentence_without_end_is_read_as_far_as_sentences_go() -> None:
+    told = (f"Peru and Kenya signed a treaty on subject{at} matter{at} and" for at in range(60))
+    assert len(read(" ".join(told)).agreements) <= 60
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div>Peru and <b>Kenya</b> signed a <i>treaty</i> on&nbsp;ports &amp; ships.</div>",
+        "Peru and Kenya sig-\nned a treaty on\nports and ships.",
+        "\u202bPeru and Kenya\u202c signed a trea\u00adty on ports and ships.",
+        "🇵🇪 Peru and 🇰🇪 Kenya signed a treaty on ports and ships.",
+        "Peru and Kenya signed a treaty on ports and ships. It was the first of them. وقعت بيرو",
+    ],
+)
+def test_however_it_is_pasted_it_is_read(text: str) -> None:
+    (facts,) = read(text).agreements
+    assert (facts.kind, facts.parties) == ("treaty", ("pe", "ke"))
