@@ -13,6 +13,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from agreements.models import Agreement, Document
+from agreements.models.revision import one_look
 from agreements.views.agreement import page_context
 from agreements.views.agreement_facts import document_words
 from agreements.views.as_of import AsOf
@@ -45,8 +46,10 @@ class Previewed(admin.ModelAdmin):
         if not self.has_view_permission(request, found):
             raise PermissionDenied
         agreement = Agreement.objects.for_page().get(pk=found.pk)
+        with one_look():
+            page = page_context(request, agreement, AsOf.on(timezone.localdate()))
         context = {
-            **page_context(request, agreement, AsOf.on(timezone.localdate())),
+            **page,
             "documents": list(map(_for_the_desk, agreement.documents.all())),
             "state": agreement.get_state_display(),
             "form_url": reverse("admin:agreements_agreement_change", args=[agreement.pk]),

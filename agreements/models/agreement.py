@@ -276,3 +276,7 @@ class Party(models.Model):
 
     def __str__(self) -> str:
         return f"{self.country_id} ({self.side})"
+
+    @property
+    def is_lead(self) -> bool:
+        return self.role == PartyRole.LEAD

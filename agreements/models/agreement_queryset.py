@@ -25,7 +25,6 @@ from django.db.models.functions import Coalesce, JSONObject, Lower, NullIf
 from agreements.domain.lifecycle import AT_ALL
 from agreements.models.agreement_desk import Desk
 from agreements.models.concluded import dated, open_or
-from agreements.models.country import CountryName
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -200,7 +199,8 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
 
     def for_track(self, *, on: Day) -> AgreementQuerySet:
         """What ``for_list`` loads, and what the lifecycle reads of each side's acts."""
-        return self.for_list(on=on).select_related("term").prefetch_related("events", "citations")
+        found = self.for_list(on=on).select_related("term")
+        return found.prefetch_related("parties", "events", "citations")
 
     def for_signatory(self, *, on: Day) -> AgreementQuerySet:
         """What ``for_timeline`` loads, and who signed in which office, as ``signings``."""
@@ -252,35 +252,29 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
         )
 
     def for_page(self) -> AgreementQuerySet:
-        """Everything the agreement's own page prints."""
-        return self.select_related("chronology", "term", "merged_into").prefetch_related(
+        """Everything the agreement's own page prints; countries, subjects, summits as keys."""
+        subjects = self._own("agreementsubject").order_by().values("subject_id")
+        events = self._related("events")
+        signatures = events.model._meta.get_field("signatures").related_model.objects
+        loaded = self.select_related("chronology", "term", "merged_into").annotate(
+            subject_keys=ArraySubquery(subjects)
+        )
+        return loaded.prefetch_related(
             "titles",
-            "subjects__parent",
-            self._with_names(),
-            "parties__body",
-            "events__by",
-            "events__summit",
-            "events__place_country",
-            "events__country",
+            Prefetch("parties", self._related("parties").select_related("body")),
+            Prefetch("events", events.select_related("by")),
+            Prefetch("events__signatures", signatures.select_related("official")),
             "events__signatures__official__tenures",
+            Prefetch("effects", events.select_related("agreement").order_by("pk")),
             "identifiers",
             "documents__file",
-            "relations__to",
-            "citations__source",
+            Prefetch("citations", self._related("citations").select_related("source")),
         )
 
     def _related(self, name: str) -> models.QuerySet:
         """All rows of the model behind the reverse relation *name*."""
         model: Any = self.model._meta.get_field(name).related_model
         return model._default_manager.all()
-
-    def _with_names(self) -> Prefetch:
-        """The parties with their countries, and the names that those had for some years."""
-        names = Prefetch(
-            "country__names", CountryName.objects.through_time(), to_attr="dated_names"
-        )
-        parties = self._related("parties").select_related("country").prefetch_related(names)
-        return Prefetch("parties", parties)
 
     def _own(self, name: str) -> models.QuerySet:
         """The rows of the reverse relation *name* that belong to the outer agreement."""

@@ -8,32 +8,31 @@ from agreements.models import vocabulary
 from agreements.models.agreement import Agreement
 from agreements.models.country import Country
 from agreements.models.subject import Subject
-from agreements.models.summit import Summit
 
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """Where it was signed or adopted, as far as known."""
+    """Where it was signed or adopted, as far as known: the country's code, the summit's key."""
 
     place: str = ""
-    country: Country | None = None
-    summit: Summit | None = None
+    country: str | None = None
+    summit: int | None = None
 
 
 def leads(agreement: Agreement) -> dict[str, Country]:
     """By side the country of its lead party, A first.
 
-    Loaded by ``for_list`` it makes no query, nor with parties and countries loaded.
+    Loaded by ``for_list``, or with its parties loaded, it makes no query.
     """
     if hasattr(agreement, "lead_a"):
         codes = {"A": agreement.lead_a, "B": agreement.lead_b}
-        return {side: vocabulary.country(code) for side, code in codes.items() if code}
-    found = {party.side: party.country for party in agreement.parties.all() if party.role == "lead"}
-    return dict(sorted(found.items()))
+    else:
+        codes = {each.side: each.country_id for each in agreement.parties.all() if each.is_lead}
+    return {side: vocabulary.country(code) for side, code in sorted(codes.items()) if code}
 
 
 def subjects_of(agreement: Agreement) -> list[Subject]:
-    """In the order of all subjects, each with its group; needs ``for_list``."""
+    """In the order of all subjects, each with its group; needs ``for_list`` or ``for_page``."""
     keys = agreement.subject_keys
     if len(keys) < 2:
         return [vocabulary.subject(key) for key in keys]
@@ -44,12 +43,4 @@ def subjects_of(agreement: Agreement) -> list[Subject]:
 
 def conclusion_of(agreement: Agreement) -> Conclusion:
     """Of the last event that concluded it; needs ``for_list``."""
-    at = agreement.concluded_at
-    if at is None:
-        return Conclusion()
-    country, summit = at["country"], at["summit"]
-    return Conclusion(
-        at["place"],
-        vocabulary.country(country) if country else None,
-        vocabulary.summit(summit) if summit else None,
-    )
+    return Conclusion(**agreement.concluded_at) if agreement.concluded_at else Conclusion()

@@ -7,11 +7,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import connection, connections
 
+P = ParamSpec("P")
 T = TypeVar("T")
+
+MOST = 50  # answers that are kept of one function
 
 _SEEN = """
     SELECT (SELECT mark::text FROM data_change ORDER BY id DESC LIMIT 1),
@@ -29,7 +32,7 @@ class Look:
 
     revision: str
     own: bool
-    read: dict[Callable[[], Any], Any] = field(default_factory=dict)
+    read: dict[Callable[..., Any], dict[Any, Any]] = field(default_factory=dict)
 
 
 _looks: ContextVar[list[Look] | None] = ContextVar("looks", default=None)
@@ -66,26 +69,27 @@ def one_look() -> Iterator[None]:
         _looks.reset(token)
 
 
-def while_unchanged(read: Callable[[], T]) -> Callable[[], T]:
-    """*read*, whose answer each process keeps for as long as nothing in the registry changes.
+def while_unchanged(read: Callable[P, T]) -> Callable[P, T]:
+    """*read*, whose answers each process keeps for as long as nothing in the registry changes.
 
-    Nobody may change what it answers.
+    What it takes is hashable; what it answers nobody may change.
     """
-    kept: tuple[str, T] | None = None
+    kept: tuple[str, dict[Any, T]] = ("", {})
 
     @wraps(read)
-    def answer() -> T:
+    def answer(*args: P.args, **kwargs: P.kwargs) -> T:
         nonlocal kept
         look = _look()
-        if look.own:
-            if read not in look.read:
-                look.read[read] = read()
-            found: T = look.read[read]
-            return found
-        held = kept
-        if held is None or held[0] != look.revision:
-            kept = held = (look.revision, read())
-        return held[1]
+        if not look.own and kept[0] != look.revision:
+            kept = (look.revision, {})
+        known: dict[Any, T] = look.read.setdefault(read, {}) if look.own else kept[1]
+        asked = (args, *sorted(kwargs.items()))
+        if asked in known:
+            return known[asked]
+        if len(known) >= MOST:
+            known.clear()
+        found = known[asked] = read(*args, **kwargs)
+        return found
 
     return answer
 

@@ -10,7 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
-from agreements.models.derive import history, neighbours
+from agreements.models.choices import AgreementKind, Level, TextAvailability
+from agreements.models.derive import history, neighbours_of
+from agreements.models.listed import subjects_of
 from agreements.views.agreement_chain import chain
 from agreements.views.agreement_facts import documents, relations, term
 from agreements.views.agreement_outlook import outlook
@@ -65,17 +67,17 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
 
 def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
     """What the page of *found* prints as of *day*; ``for_page`` loaded it."""
-    receipts, past = Receipts(found), history(found, neighbours([found.pk]))
+    receipts, past = Receipts(found), history(found, neighbours_of(found))
     numbers = receipts.numbers
     return {
         "agreement": {
             "title": found.title or title_of(found),
             "short_title": found.short_title,
             "titles": [{"title": row.title, "lang": row.language} for row in found.titles.all()],
-            "kind_word": first_upper(found.get_kind_display()),
+            "kind_word": first_upper(str(AgreementKind(found.kind).label)),
             "binding_word": BINDING[found.binding],
-            "level_word": first_upper(found.get_level_display()),
-            "text_word": first_upper(found.get_text_availability_display()),
+            "level_word": first_upper(str(Level(found.level).label)),
+            "text_word": first_upper(str(TextAvailability(found.text_availability).label)),
             "note": found.note,
         },
         "status": status_on(found, past, numbers, day.day),
@@ -90,7 +92,7 @@ def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str,
         "relations": relations(found),
         "identifiers": found.identifiers.all(),
         "documents": documents(found),
-        "subjects": found.subjects.all(),
+        "subjects": subjects_of(found),
         "notes_of": {fact: receipts.notes(fact) for fact in OF_RECORD},
         "sources": sources(found, numbers),
         "unsourced": unsourced(found),

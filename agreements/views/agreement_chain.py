@@ -6,8 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Country, Event
-from agreements.models.choices import Finding
+from agreements.models import Agreement, Country, Event, vocabulary
+from agreements.models.choices import EventKind, Finding
+from agreements.models.listed import leads
 from agreements.views.agreement_claims import disagreements
 from agreements.views.agreement_receipts import Receipts
 from agreements.views.as_of import AsOf
@@ -17,7 +18,7 @@ from agreements.views.words import (
     first_upper,
     load_for_titles,
     place_words,
-    summit_link,
+    summit_of,
     title_of,
 )
 
@@ -27,17 +28,13 @@ def chain(agreement: Agreement, receipts: Receipts, as_of: AsOf) -> list[dict[st
 
     Of another day than today only what may have happened by then.
     """
-    sides = _leads(agreement)
+    sides = leads(agreement)
     load_for_titles(event.by for event in agreement.events.all() if event.by)
     return [
         _event(event, receipts, sides)
         for event in in_time_order(agreement)
         if as_of.happened(event)
     ]
-
-
-def _leads(agreement: Agreement) -> dict[str, Country]:
-    return {party.side: party.country for party in agreement.parties.all() if party.role == "lead"}
 
 
 # What a footnote of an event may stand at; those of other facts stand at its name.
@@ -50,8 +47,8 @@ def _event(event: Event, receipts: Receipts, sides: dict[str, Country]) -> dict[
         "date_words": date_words(event.date),
         "kind_word": _kind_words(event),
         "side_word": _side_words(event, sides),
-        "place_words": place_words(event.place, event.place_country),
-        "summit": summit_link(event.summit) if event.summit else None,
+        "place_words": place_words(event.place, event.place_country_id),
+        "summit": summit_of(event.summit_id),
         "by": by and {"title": title_of(by), "url": by.get_absolute_url()},
         "effective_words": date_words(event.effective),
         "until_words": date_words(event.until),
@@ -63,7 +60,7 @@ def _event(event: Event, receipts: Receipts, sides: dict[str, Country]) -> dict[
 
 
 def _kind_words(event: Event) -> str:
-    words = first_upper(event.get_kind_display())
+    words = first_upper(str(EventKind(event.kind).label))
     found = event.get_finding_display() if event.finding != Finding.OTHER else ""
     detail = found or event.get_extent_display() or event.cause
     if event.contested:
@@ -73,8 +70,8 @@ def _kind_words(event: Event) -> str:
 
 def _side_words(event: Event, sides: dict[str, Country]) -> str:
     """Who did it; a side by its name of that day."""
-    if event.country is not None:
-        return _("by %s") % event.country.name
+    if event.country_id is not None:
+        return _("by %s") % vocabulary.country(event.country_id).name
     if event.side not in sides:
         return ""
     return _("by %s") % sides[event.side].name_within(event.date_first, event.date_last)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from agreements.models import Agreement, Document, TermClause
+from agreements.models import Agreement, Document, Relation, TermClause
 from agreements.models.choices import RelationKind
 from agreements.views.language_words import language_words
 from agreements.views.words import date_words, first_upper, load_for_titles, title_of
@@ -31,16 +32,19 @@ _OTHER_WAY = {
 
 def relations(agreement: Agreement) -> list[dict[str, str]]:
     """Related published agreements, in both directions, events done by this one among them."""
-    own = [(row.get_kind_display(), row.to) for row in agreement.relations.all()]
+    rows = Relation.objects.filter(Q(agreement=agreement) | Q(to=agreement))
+    own, other_way = [], []
+    for row in rows.select_related("agreement", "to").order_by("position", "pk"):
+        if row.agreement_id == agreement.pk:
+            own.append((RelationKind(row.kind).label, row.to))
+        else:
+            other_way.append((row.pk, _OTHER_WAY[RelationKind(row.kind)], row.agreement))
     done = [
         (_DID.get(event.kind, _("Brought about: %s") % event.get_kind_display()), event.agreement)
-        for event in agreement.effects.select_related("agreement").order_by("pk")
+        for event in agreement.effects.all()
     ]
-    other_way = [
-        (_OTHER_WAY[RelationKind(row.kind)], row.agreement)
-        for row in agreement.related_from.select_related("agreement").order_by("pk")
-    ]
-    shown = [(word, to) for word, to in [*own, *done, *other_way] if to.is_public]
+    said = [(word, to) for _pk, word, to in sorted(other_way, key=lambda each: each[0])]
+    shown = [(word, to) for word, to in [*own, *done, *said] if to.is_public]
     load_for_titles(to for _word, to in shown)
     return [
         {"kind_word": first_upper(str(word)), "title": title_of(to), "url": to.get_absolute_url()}

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from agreements.models import Agreement, Event, Party, Signature
+from agreements.models import Agreement, Event, Party, Signature, vocabulary
 from agreements.models.event import OF_SIGNATURE
 from agreements.views.agreement_receipts import Receipts
 from agreements.views.offices import office_within
@@ -41,12 +41,13 @@ def _side(
 
 
 def _party(party: Party, agreement: Agreement) -> dict[str, Any]:
-    name = name_then(party.country, agreement)
+    country = vocabulary.country(party.country_id)
+    name = name_then(country, agreement)
     return {
         "name": name,
-        "name_today": party.country.name if name != party.country.name else "",
-        "url": party.country.get_absolute_url(),
-        "flag": party.country.badge,
+        "name_today": country.name if name != country.name else "",
+        "url": country.get_absolute_url(),
+        "flag": country.badge,
         "role_word": party.get_role_display() if party.role != "lead" else "",
         "body": party.body.name if party.body else "",
     }

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from agreements.models import Agreement, Citation, Source
+from agreements.models.choices import SourceKind
 from agreements.views.event_order import in_time_order
 from agreements.views.words import date_words
 
@@ -51,7 +52,7 @@ def _source(source: Source, number: int, citations: list[Citation]) -> dict[str,
         "url": source.url,
         "publisher": source.publisher,
         "date_words": date_words(source.date),
-        "kind_word": source.get_kind_display(),
+        "kind_word": SourceKind(source.kind).label,
         "language": source.language,
         "quotes": [_quote(row) for row in citations if row.quote or row.page],
     }

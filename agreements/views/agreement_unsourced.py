@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.account import States
 from agreements.domain.sourcing import Statement, sourcing
-from agreements.models import Agreement
+from agreements.models import Agreement, vocabulary
 from agreements.models.derive import Rows, Surroundings, account, stored_rows
 from agreements.views.words import date_words, first_upper
 
@@ -35,7 +35,6 @@ def unsourced(agreement: Agreement) -> dict[str, list[str]]:
 class _Words:
     def __init__(self, rows: Rows) -> None:
         self._events = {id(each.event): each.event for each in rows.events}
-        self._countries = {party.country_id: party.country.name for party in rows.parties}
         self._officials = {
             signature.official.slug: signature.official.name
             for each in rows.events
@@ -59,5 +58,5 @@ class _Words:
 
     def _of_record(self, statement: Statement) -> str:
         if statement.fact == "parties":
-            return _("party: %s") % self._countries[statement.of]
+            return _("party: %s") % vocabulary.country(statement.of).name
         return _("title") if statement.fact == "title" else _("how long it lasts")

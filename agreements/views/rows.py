@@ -18,7 +18,7 @@ from agreements.views.words import (
     pair_link,
     place_words,
     status_of,
-    summit_link,
+    summit_of,
     title_of,
 )
 
@@ -77,7 +77,7 @@ def _row(agreement: Agreement, on: dt.date, with_pair: bool, suffix: str) -> Row
         pair_url=pair.url + suffix if with_pair and pair.url else "",
         pair_name=pair.name,
         place_words=place_words(concluded.place, concluded.country),
-        summit=summit_link(concluded.summit) if concluded.summit else None,
+        summit=summit_of(concluded.summit),
         status=status_of(agreement, on),
         subjects=tuple(
             Link(subject.name, subject.get_absolute_url()) for subject in subjects_of(agreement)

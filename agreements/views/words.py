@@ -13,7 +13,7 @@ from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate, Span, wording
-from agreements.models import Agreement, Country, Summit
+from agreements.models import Agreement, Country, Summit, vocabulary
 from agreements.models.choices import Status
 from agreements.models.listed import leads
 
@@ -79,13 +79,18 @@ def name_then(country: Country, agreement: Agreement) -> str:
     return country.name_within(chronology.concluded_first, chronology.concluded_last)
 
 
-def place_words(place: str, country: Country | None) -> str:
-    """City and country, as far as known."""
-    return ", ".join(filter(None, (place, country.name if country else "")))
+def place_words(place: str, country: str | None) -> str:
+    """City and country, given by its code, as far as known."""
+    return ", ".join(filter(None, (place, vocabulary.country(country).name if country else "")))
 
 
 def summit_link(summit: Summit) -> Link:
     return Link(summit.name, summit.get_absolute_url())
+
+
+def summit_of(key: int | None) -> Link | None:
+    """The link to the summit of that primary key, if there is one."""
+    return summit_link(vocabulary.summit(key)) if key is not None else None
 
 
 def status_word(slug: str) -> StatusWord:
@@ -111,9 +116,9 @@ def status_of(agreement: Agreement, day: dt.date) -> StatusWord:
 
 
 def load_for_titles(agreements: Iterable[Agreement]) -> None:
-    """Load what ``title_of`` needs of those that have no title: two queries, or none."""
+    """Load what ``title_of`` needs of those that have no title: one query, or none."""
     untitled = [each for each in agreements if not (each.short_title or each.title)]
-    prefetch_related_objects(untitled, "parties__country")
+    prefetch_related_objects(untitled, "parties")
 
 
 def title_of(agreement: Agreement) -> str:

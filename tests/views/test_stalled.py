@@ -142,6 +142,6 @@ def test_it_costs_the_same_for_any_number(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, count: int
 ) -> None:
     write_all(*(waiting(f"waiting-{number}") for number in range(count)))
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         response = client.get(f"/stalled/?{DAY}&per_page=100")
     assert len(lines(response)) == count

@@ -4,7 +4,7 @@ from .account import account
 from .computed import Derived, computed
 from .counted import miscounted, recount
 from .history import history
-from .neighbours import neighbours
+from .neighbours import neighbours, neighbours_of
 from .rebuild import BATCH, derive, derive_batch, differing, summed_up
 from .rows import EventRows, Rows, stored_rows
 from .surroundings import Surroundings, surroundings
@@ -23,6 +23,7 @@ __all__ = [
     "history",
     "miscounted",
     "neighbours",
+    "neighbours_of",
     "recount",
     "stored_rows",
     "summed_up",

@@ -12,8 +12,11 @@ from django.db.models.functions import Coalesce
 from agreements.domain import lifecycle
 from agreements.domain.bounds import Bounds, last_of
 from agreements.domain.country_pair import continued_by
+from agreements.models.agreement import Agreement
+from agreements.models.choices import EventKind
 from agreements.models.country import CountryExistence
 from agreements.models.event import Event
+from agreements.models.revision import while_unchanged
 from agreements.models.source import Citation
 from agreements.models.succession import Succession
 
@@ -40,13 +43,28 @@ def neighbours(ids: Collection[int]) -> Neighbours:
     acting = _acting({*ids, *above})
     others = loaded({*above, *acting})
     told = _told({*ids, *others})
-    extinct = _extinct()
-    plain = Neighbours(told=told, extinct=extinct)
+    gone = _extinct()
+    plain = Neighbours(told=told, extinct=gone)
     entries = {pk: lifecycle.entry_bounds(history_of(others[pk], plain)) for pk in acting}
-    around = Neighbours(entries, {}, told, extinct)
+    around = Neighbours(entries, {}, told, gone)
     for pk in sorted(amended):
         _limit(pk, (pk,), around, amended, others)
     return around
+
+
+def neighbours_of(agreement: Agreement) -> Neighbours:
+    """Those of an agreement loaded by ``for_page``; without a query where it stands alone."""
+    events = agreement.events.all()
+    amends = any(event.kind == EventKind.AMENDED for event in agreement.effects.all())
+    if amends or any(event.by_id for event in events):
+        return neighbours([agreement.pk])
+    undated = {event.pk for event in events if not (event.date_last or event.effective_last)}
+    told: dict[int, dt.date] = {}
+    for citation in agreement.citations.all():
+        day = citation.source.date_last or citation.source.retrieved
+        if day and citation.event_id in undated:
+            told[citation.event_id] = min(day, told.get(citation.event_id, day))
+    return Neighbours(told=told, extinct=_kept_extinct())
 
 
 def _limit(
@@ -108,3 +126,6 @@ def _extinct() -> dict[str, Bounds]:
     continuations = Succession.objects.continuations()
     heirs = {code: continued_by(code, continuations) for code in over}
     return {code: over[heir] for code, heir in heirs.items() if heir in over}
+
+
+_kept_extinct = while_unchanged(_extinct)

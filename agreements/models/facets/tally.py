@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from django.db import connection
 from django.db.models import Sum
 
+from agreements.models.revision import while_unchanged
+
 from .chosen import Day
 from .counts import FacetCounts, arranged
 from .kept import FacetTally
@@ -17,14 +19,16 @@ _SUMS = """
 """
 
 
+@while_unchanged
 def total() -> int:
-    """How many published agreements there are, from the sum that is kept. One query."""
+    """How many published agreements there are, from the sum that is kept."""
     everything = FacetTally.objects.filter(facet="all").aggregate(n=Sum("n"))
     return int(everything["n"] or 0)
 
 
+@while_unchanged
 def tallied(on: Day) -> tuple[int, FacetCounts]:
-    """How many there are in all, and of each value; statuses of day *on*. One query."""
+    """How many there are in all, and of each value; statuses of day *on*."""
     with connection.cursor() as cursor:
         cursor.execute(_SUMS, [on])
         rows: list[tuple[str, str, int]] = cursor.fetchall()

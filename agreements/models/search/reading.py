@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from agreements.domain.country_pair import CountryPair
@@ -73,8 +73,14 @@ class Reading:
 class _Marker:
     wanted: frozenset[str]
     beginnings: tuple[str, ...]
+    known: dict[str, bool] = field(default_factory=dict)  # most words of a page stand there often
 
     def __call__(self, word: str) -> bool:
+        if word not in self.known:
+            self.known[word] = self._is_found(word)
+        return self.known[word]
+
+    def _is_found(self, word: str) -> bool:
         if word in self.wanted or word.startswith(self.beginnings):
             return True
         return not self.wanted.isdisjoint(lexemes_of([word])(word).forms)
