@@ -24,7 +24,14 @@ def drafted(told: Sequence[Told]) -> list[Draft]:
     sums = Sums(told)
     headline = [each for each in told if each.statement.sentence.headline]
     named: Told | None = None
+    signed: Told | None = None
     for each in body:
+        if draft := _named_next(each, signed, drafts):
+            drafts.append(draft)
+            signed = None
+            continue
+        if each.statement.kind is None and not drafts:
+            signed = each
         if draft := _signed_next(each, named, drafts):
             drafts.append(draft)
             named = None
@@ -77,6 +84,24 @@ def _signed_next(told: Told, named: Told | None, drafts: list[Draft]) -> Draft |
         return None
     statement = replace(named.statement, deed=deed)
     return new(Told(statement, named.pair, told.occasion, told.background), kind)
+
+
+def _named_next(told: Told, signed: Told | None, drafts: list[Draft]) -> Draft | None:
+    """The draft of a text that is named only after "the ministers *signed* on Thursday"."""
+    kind = told.statement.kind
+    if signed is None or kind is None or drafts or told.statement.deed is not None:
+        return None
+    deed = signed.statement.deed
+    if deed is None or deed.status != "signed" or deed.denied or deed.planned:
+        return None
+    apart = told.statement.number - signed.statement.number
+    if kind.plural or kind.manner != "definite" or not 0 < apart <= 2:
+        return None
+    if told.background or not same_pair(told.pair, signed.pair):
+        return None
+    pair = max(told.pair, signed.pair, key=lambda pair: pair.firmness)
+    statement = replace(told.statement, deed=deed)
+    return new(Told(statement, pair, signed.occasion, signed.background), kind)
 
 
 def _stands_alone(statement: Statement) -> bool:

@@ -29,6 +29,8 @@ def itemised(
     told: dict[int, KindMention] = {}
     for run in _runs(text, sentences):
         kind = _introduced(text, sentences, found, run)
+        if kind is None and (own := _of_their_own(text, sentences, found, run)):
+            told[run[0] - 1] = own
         if kind is None:
             continue
         before = kind
@@ -74,6 +76,28 @@ def _introduced(
                 return kind
         announced = announced and not found[number]
     return None
+
+
+def _of_their_own(
+    text: str,
+    sentences: Sequence[Sentence],
+    found: Sequence[Sequence[KindMention]],
+    run: Sequence[int],
+) -> KindMention | None:
+    """What is listed where nothing says so but a colon, and each item is named: "they signed:"."""
+    if len(run) < SHORTEST or run[0] == 0 or found[run[0] - 1]:
+        return None
+    begins = [
+        bool(found[number]) and _begins_with(found[number][0], _label(text, sentences[number].span))
+        for number in run
+    ]
+    over = sentences[run[0] - 1].span[0] + len(text[slice(*sentences[run[0] - 1].span)].rstrip())
+    if not all(begins) or not text[:over].endswith(":"):
+        return None
+    colon = over - 1, over
+    return KindMention(
+        "agreement", colon, colon, "indefinite", frozenset(), False, True, count=len(run)
+    )
 
 
 def _begins_with(kind: KindMention, label: Span) -> bool:

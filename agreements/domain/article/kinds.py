@@ -36,11 +36,13 @@ NEW_ONE = re.compile(
 )
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
-    r"[^.;:]{0,200}? ?\(?(?:(?:of|from|in|dating (?:from|back to)|that go back to|dated) "
+    r"(?:(?!agreement|treaty|accord|convention|memorandum)[^.;:]){0,200}? ?\(?"
+    r"(?:(?:of|from|in|dating (?:from|back to)|that go back to|dated) "
     r"(?:the year |\w+ )?|"
     r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){1,2})"
     r"(?:1[89]\d\d|20\d\d)\b"
 )
+BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
@@ -86,10 +88,17 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
         return []
     taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
+    taken = [each for each in taken if not _is_the_means(text, start, *each)]
     many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]
     taken = [each for each in taken if not any(a <= each[0][0] < b for a, b in many)]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
     return _apart(text, mentions, grammar)
+
+
+def _is_the_means(text: str, start: int, span: Span, kind: str) -> bool:
+    """Whether something was done "with an exchange of notes", which is no text of its own."""
+    before = text[max(start, span[0] - 20) : span[0]]
+    return kind.startswith("exchange") and BY_MEANS_OF.search(before) is not None
 
 
 def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[KindMention]:
@@ -149,7 +158,10 @@ def topic_of(words: str, grammar: Grammar) -> frozenset[str]:
     return frozenset(
         key[:STEM]
         for key in keys
-        if len(key) > 2 and key not in grammar.function_words and key not in grammar.empty_words
+        if len(key) > 2
+        and not key.isdigit()
+        and key not in grammar.function_words
+        and key not in grammar.empty_words
     )
 
 

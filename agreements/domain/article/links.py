@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from .deeds import AFTER_SIGNATURE, Deed
 from .grammar import Grammar
@@ -32,6 +33,14 @@ ACTIVE = re.compile(r"\w+ing\b")
 PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers": no agreement
 THE_TEXT_OF = re.compile(
     r"\b(?:an?|the) (?:final )?(?:text|wording|terms|draft|details|contents?|version) (?:of|for)\b"
+)
+CHANGES = re.compile(
+    r"\b(?:that|which|to) (?!the )[a-z]+ (?:the |their |its )?$|\b(?:upgrad|amend|extend|replac|modif|"
+    r"supplement|updat|revis|implement|chang)\w* (?:to )?(?:the |their |its )?$"
+)
+AND_HAS = re.compile(
+    r"[^;.]{0,160}\band (?:it )?(?:has|have|was|were|is|are)"
+    r"(?: (?:now|since|then|also|been|already))*"
 )
 GAPPED = re.compile(r"\d[^;.]{0,40}[,;] (?:and )?(?:the |an? )?$")
 ON_A_DAY = re.compile(
@@ -72,9 +81,24 @@ def linked_deeds(
                 since[at] = deed
             elif held is None or _outranks(deed, held):
                 linked[at] = deed
+    _go_on(text, deeds, linked, since)
     _parts(text, kinds, linked)
     _without_a_verb(text, kinds, linked)
     return linked, since
+
+
+def _go_on(
+    text: str, deeds: Sequence[Deed], linked: dict[int, Deed], since: dict[int, Deed]
+) -> None:
+    """ "It was signed in 2013 and has now entered into force": both are said of one text."""
+    for deed, after in pairwise(deeds):
+        if not _is_later(after, deed) or after.weak:
+            continue
+        if not AND_HAS.fullmatch(text, deed.span[1], after.span[0] - 1):
+            continue
+        for at, held in linked.items():
+            if held is deed and at not in since:
+                since[at] = after
 
 
 def _is_later(deed: Deed, other: Deed) -> bool:
@@ -120,12 +144,13 @@ def _objects(
     passive = _is_passive(text, deed)
     forward = (
         ahead
+        and not (deed.status == "in force" and _takes_no_object(text, deed, grammar))
         and not (passive and deed.weak)
         and _reaches(text, deed, kinds[ahead[0]], limit, grammar)
     )
     backward = behind and _reached(text, deed, kinds[behind[-1]], passive, grammar)
     if backward and (passive or not forward):
-        return _chain_back(text, kinds, behind)
+        return _chain_back(text, kinds, _without_objects(text, kinds, behind))
     return _chain(text, kinds, ahead, limit, grammar) if forward else []
 
 
@@ -137,6 +162,22 @@ def _is_passive(text: str, deed: Deed) -> bool:
     return bool(PASSIVE.search(text, begin, deed.span[0]) or TO_BE.search(text, *deed.span))
 
 
+def _takes_no_object(text: str, deed: Deed, grammar: Grammar) -> bool:
+    """Whether it "came into force", whatever is named next; "entry into force of" has one."""
+    return grammar.language == "en" and not text.startswith(" of", deed.span[1])
+
+
+def _without_objects(
+    text: str, kinds: Sequence[KindMention], behind: Sequence[int]
+) -> Sequence[int]:
+    """*behind* without the text that the one before it changes: "the protocol that amends it"."""
+    if len(behind) < 2:
+        return behind
+    first, last = kinds[behind[-2]], kinds[behind[-1]]
+    gap = text[first.span[1] : last.title[0]]
+    return behind[:-1] if last.manner == "definite" and CHANGES.search(gap) else behind
+
+
 def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
     """The texts right before *deed*, as its subject: "a treaty and a protocol came out of"."""
     behind = [at for at, kind in enumerate(kinds) if kind.span[1] <= deed.span[0]]
@@ -144,7 +185,7 @@ def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
         return []
     last = kinds[behind[-1]]
     gap = text[min(max(last.span[1], last.title[1]), deed.span[0]) : deed.span[0]]
-    apart = len(gap) > FORWARD or BARRIER.search(gap)
+    apart = len(gap) > FORWARD or (BARRIER.search(gap) and gap.strip() != ":")
     return [] if apart else _chain_back(text, kinds, behind)
 
 
