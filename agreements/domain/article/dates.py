@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from ..partial_date import PartialDate, PartialDateError, Unit
 from .cleaned import Span
 from .date_mention import DateMention
+from .datelines import DATELINE
 from .grammar import Grammar
 from .reckoned import elapsed, from_the_day_before
 from .words import key_of
@@ -24,6 +25,7 @@ YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:st
 WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:[-'][^\W\d_]+)?")
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
+DELAY = timedelta(days=3)  # between the writing of an article and its publication
 
 
 def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[DateMention]:
@@ -187,6 +189,19 @@ def _without_weekdays_of_dates(text: str, found: list[DateMention]) -> list[Date
 
 def _of(text: str, mention: DateMention) -> str:
     return text[slice(*mention.span)]
+
+
+def written_on(text: str, grammar: Grammar, published: date | None) -> date | None:
+    """The day of which an article speaks as today: its dateline's, where that is shortly before
+    the day of publication."""
+    for line in text[:600].split("\n")[:6]:
+        dateline = DATELINE.match(line.lstrip())
+        days = date_mentions(dateline[0], grammar, published) if dateline else []
+        told = [day.value for day in days if day.whole and day.value]
+        if len(told) == 1 and published:
+            day = date.fromisoformat(told[0])
+            return day if timedelta() <= published - day <= DELAY else published
+    return published
 
 
 def published_in(text: str, grammar: Grammar) -> date | None:

@@ -13,9 +13,13 @@ from .datelines import DATELINE
 from .grammar import Grammar
 from .statements import Statement
 
+AFTER_TALKS = (
+    r"after (?:(?:the|their|its|his|her|two|three|long|official|bilateral) ){0,3}"
+    r"(?:talks|meetings?|negotiations|consultations)\b"
+)
 OTHER_CLAUSE = re.compile(
-    r"\b(?:after|before|when|while|who|which|where|ahead of|since|until|hours|days|months) "
-    r"(?!(?:was|were|is|are|has|had) )"
+    rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|hours|"
+    r"days|months) (?!(?:was|were|is|are|has|had) )"
 )
 SEASON = re.compile(
     r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|[A-Z][a-z]+) of $"

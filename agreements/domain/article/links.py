@@ -34,9 +34,11 @@ PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers":
 THE_TEXT_OF = re.compile(
     r"\b(?:an?|the) (?:final )?(?:text|wording|terms|draft|details|contents?|version) (?:of|for)\b"
 )
+ITS = r"(?:the |their |its )?$"
 CHANGES = re.compile(
-    r"\b(?:that|which|to) (?!the )[a-z]+ (?:the |their |its )?$|\b(?:upgrad|amend|extend|replac|modif|"
-    r"supplement|updat|revis|implement|chang)\w* (?:to )?(?:the |their |its )?$"
+    rf"\b(?:that|which|to) (?!the )[a-z]+ {ITS}|"
+    r"\b(?:upgrad|amend|extend|replac|modif|supplement|updat|revis|implement|chang)\w* (?:to )?"
+    rf"{ITS}"
 )
 AND_HAS = re.compile(
     r"[^;.]{0,160}\band (?:it )?(?:has|have|was|were|is|are)"

@@ -10,7 +10,7 @@ from .background import is_background
 from .cleaned import Cleaned, Span
 from .confidence import LEAST, confidence
 from .countries import CountryMention, country_mentions, named
-from .dates import date_mentions
+from .dates import date_mentions, written_on
 from .deeds import deeds
 from .draft import OF_SIGNATURE, Draft, Told
 from .drafts import drafted
@@ -60,7 +60,7 @@ class OneArticle:
         self.people = [one for sentence in self.sentences for one in finder.found(sentence)]
         self.surnames = by_surname(self.people)
         self.named = _outside(self.named, self.people)
-        self.dates = date_mentions(self.text, grammar, published)
+        self.dates = date_mentions(self.text, grammar, written_on(self.text, grammar, published))
         self.statements = self._statements()
         self.telling = frozenset(each.number for each in self.statements if _concludes(each))
         parties = Parties(

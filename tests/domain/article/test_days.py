@@ -148,3 +148,28 @@ def test_an_older_text_does_not_date_the_new_one() -> None:
         ("1994-03-12", True),
         ("2020-06-02", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (
+            "RIGA, 4 June (News) - Latvia and Chile signed a tax treaty in Santiago today.",
+            "2020-06-04",
+        ),
+        (
+            "RIGA, 4 May (News) - Latvia and Chile signed a tax treaty in Santiago today.",
+            "2020-06-05",  # no day on which this was written
+        ),
+        (
+            "RIGA - After talks on Tuesday Latvia and Chile signed a tax treaty.",
+            "2020-06-02",
+        ),
+        (
+            "RIGA - A tax treaty was signed after the talks between Latvia and Chile on Tuesday.",
+            "2020-06-02",
+        ),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(text: str, signed: str) -> None:
+    assert only("Taxes in the news\n\n" + text, PUBLISHED).signed == signed

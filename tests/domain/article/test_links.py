@@ -273,3 +273,27 @@ def test_an_old_stage_of_an_older_text_is_not_that_of_the_news() -> None:
         "extradition treaty came into effect in 2013, few were handed over."
     )
     assert [(status, signed) for _, status, signed in told(sentences)] == [("signed", "2020-06-04")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Chile's parliament on Tuesday gave the green light to the tax treaty with Latvia, "
+            "signed in May last year.",
+            ("treaty", "ratified", "2019-05"),
+        ),
+        (
+            "The tax treaty with Latvia has been approved by the House of Deputies of Chile.",
+            ("treaty", "ratified", None),
+        ),
+        (
+            "Latvia became on Monday the 20th country to sign a tax treaty with Chile.",
+            ("treaty", "signed", "2020-06-01"),
+        ),
+    ],
+)
+def test_who_approved_it_and_who_was_the_latest(
+    sentence: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert told(sentence) == [expected]
