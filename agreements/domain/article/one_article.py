@@ -114,9 +114,11 @@ class OneArticle:
 
     def reading(self, notes: tuple[str, ...]) -> Reading:
         """The facts; *notes* are handed on with them."""
-        drafts = without_sums(self._inherited(drafted(self._told())))
-        whereabouts = Whereabouts(self.text, self.occasions.places, self.named)
+        drafts = self._inherited(drafted(self._told()))
+        places = self.occasions.places
+        whereabouts = Whereabouts(self.text, places, self.named, self.published)
         whereabouts.given(drafts, lambda draft: self._level(draft) == "company")
+        drafts = without_sums(drafts)
         facts = [self._facts(draft) for draft in drafts if confidence(draft) >= LEAST]
         if len(facts) > MOST_DRAFTS:
             most = f"Only the first {MOST_DRAFTS} of {len(facts)} drafts are given."

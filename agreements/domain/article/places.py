@@ -25,6 +25,10 @@ BODY = re.compile(
     r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
     r"University|Sector|Framework|Sector|Framework|Office|Embassy|Group|Company)$"
 )
+WIDE = re.compile(  # of no use as a place of signature
+    r"\b(?:Sea|Ocean|Gulf|Strait|River|Basin|Zone|Europ[ae]|Asi[ae]n?|[ÁA]fri[ck]a|Afrique|"
+    r"Am[eé]ri[ck]a|Amérique|Европе|Азии|Африке)$"
+)
 FACILITY = re.compile(
     r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
     r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
@@ -168,7 +172,7 @@ class Places:
             return False
         if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
             return False
-        if BODY.search(name):
+        if BODY.search(name) or WIDE.search(name):
             return False
         inside_it = next((m for at, m in self.countries.items() if begin <= at < over), None)
         if inside_it is not None and not BUILDING.search(name):
