@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Lock
 from typing import IO, BinaryIO
 
 from . import pdf_child
@@ -24,6 +25,7 @@ from .unfit import Unfit, UnfitError
 
 PATIENCE = 30  # seconds by the clock; the processor's time is limited further (pdf_child)
 PROGRAM = Path(pdf_child.__file__)
+_one_at_a_time = Lock()  # in each process of ours: many bombs take the memory of one
 _UNFIT = {
     pdf_child.ENCRYPTED: Unfit.ENCRYPTED,
     pdf_child.BROKEN: Unfit.BROKEN,
@@ -43,7 +45,7 @@ class Pages:
 
 def pages_of(file: BinaryIO) -> Pages:
     """The pages of the PDF *file*. Raises UnfitError."""
-    with TemporaryFile() as given, TemporaryFile() as answer:
+    with _one_at_a_time, TemporaryFile() as given, TemporaryFile() as answer:
         shutil.copyfileobj(file, given)
         given.seek(0)
         code = _run(given, answer)

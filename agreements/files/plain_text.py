@@ -25,11 +25,14 @@ _MANY = 0.5
 _OTHER_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
-def decoded(content: bytes) -> tuple[str, str]:
-    """The text of *content* and the name of its encoding. Raises UnfitError."""
-    encoding = _encoding(content)
+def decoded(content: bytes, *, is_whole: bool = True) -> tuple[str, str]:
+    """The text of *content* and the name of its encoding. Raises UnfitError.
+
+    What is not whole may end within a character, which is then left out.
+    """
+    encoding = _encoding(content, is_whole)
     try:
-        text = content.decode(encoding)
+        text = _text(content, encoding, is_whole)
     except UnicodeDecodeError:
         raise UnfitError(Unfit.ENCODING) from None
     if len(_OTHER_CONTROL.findall(text[:SAMPLE])) > max(FEW, len(text[:SAMPLE]) // 200):
@@ -37,14 +40,18 @@ def decoded(content: bytes) -> tuple[str, str]:
     return text, codecs.lookup(encoding.removesuffix("-sig")).name
 
 
-def _encoding(content: bytes) -> str:
+def _text(content: bytes, encoding: str, is_whole: bool) -> str:
+    return codecs.getincrementaldecoder(encoding)().decode(content, final=is_whole)
+
+
+def _encoding(content: bytes, is_whole: bool) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
     if b"\0" in content[:SAMPLE]:
         return _without_mark(content[:SAMPLE])
     try:
-        content.decode("utf-8")
+        _text(content, "utf-8", is_whole)
     except UnicodeDecodeError:
         return _of_one_byte(content[:SAMPLE])
     return "utf-8"

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from . import content, pdf, plain_text
-from .pages import PAGE_BREAK, joined
+from .pages import LONGEST, PAGE_BREAK, joined
 from .unfit import Unfit, UnfitError
 
 PDF, TEXT = "application/pdf", "text/plain"
+ENOUGH = 4 * LONGEST  # bytes of a text: no more are kept, in whatever encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def read(file: BinaryIO) -> FileText:
         return FileText(PDF, joined(pages.texts), pages=pages.count)
     if (kind := content.unfit(beginning)) is not None:
         raise UnfitError(kind)
-    text, encoding = plain_text.decoded(file.read())
+    beginning = file.read(ENOUGH)
+    text, encoding = plain_text.decoded(beginning, is_whole=len(beginning) < ENOUGH)
     kept = joined(text.split(PAGE_BREAK))
     if not kept:
         raise UnfitError(Unfit.EMPTY)

@@ -7,6 +7,7 @@ import io
 import pytest
 
 from agreements.files import PDF, TEXT, FileText, Unfit, UnfitError, read
+from agreements.files.pages import LONGEST
 from tests.files.pdfs import locked, pdf, scan
 
 
@@ -31,6 +32,17 @@ def test_pages_of_which_no_text_can_be_read_have_none() -> None:
 def test_a_text_keeps_its_pages_and_loses_its_control_characters() -> None:
     assert of(b"\xef\xbb\xbfAim\x07 of it \r\nall\fSpares\x1b") == FileText(
         TEXT, "Aim of it\nall\fSpares", encoding="utf-8"
+    )
+
+
+@pytest.mark.parametrize("lead", ["", "x", "xx"])
+def test_of_a_long_text_the_beginning_is_read(lead: str) -> None:
+    """Wherever within a character it is cut."""
+    found = of((lead + "समझौता " * 300_000).encode())
+    assert (found.encoding, len(found.text), found.text[:8]) == (
+        "utf-8",
+        LONGEST,
+        (lead + "समझौता समझौता")[:8],
     )
 
 
