@@ -42,6 +42,11 @@ class Pages:
     count: int
     texts: list[str]
 
+    @property
+    def is_bomb(self) -> bool:
+        """Whether the time for all pages went by before anything was found on one."""
+        return len(self.texts) < self.count and not any(text.strip() for text in self.texts)
+
 
 def pages_of(file: BinaryIO) -> Pages:
     """The pages of the PDF *file*. Raises UnfitError."""
@@ -52,7 +57,10 @@ def pages_of(file: BinaryIO) -> Pages:
         if code != 0:
             raise UnfitError(_UNFIT.get(code, Unfit.HEAVY))
         answer.seek(0)
-        return _pages(answer)
+        pages = _pages(answer)
+    if pages.is_bomb:
+        raise UnfitError(Unfit.HEAVY)
+    return pages
 
 
 def _run(given: IO[bytes], answer: IO[bytes]) -> int:

@@ -25,6 +25,19 @@ def test_a_bomb_is_stopped_by_its_limits() -> None:
     assert refused.value.unfit is Unfit.HEAVY
 
 
+@pytest.mark.parametrize(
+    ("pages", "is_bomb"),
+    [
+        (Pages(3, ["", " "]), True),
+        (Pages(3, []), True),
+        (Pages(3, ["", "Aim"]), False),  # a long one, of which the beginning was read
+        (Pages(2, ["", ""]), False),  # a scan
+    ],
+)
+def test_time_that_went_by_for_nothing_is_a_bomb(pages: Pages, is_bomb: bool) -> None:
+    assert pages.is_bomb is is_bomb
+
+
 def test_an_endless_tree_of_pages_ends() -> None:
     found = pages_of(io.BytesIO(endless(100)))
     assert (found.count, found.texts[0], set(found.texts[1:])) == (100, "A page", {""})
