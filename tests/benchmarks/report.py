@@ -10,8 +10,8 @@ HEAD = (
     "plan ms", "CPU first", "CPU kept", "CPU Datasette", "first", "kept",
 )  # fmt: skip
 ASKED = ("first", "kept", "datasette")
-GROWING = ("first_ms", "kept_ms", "sql_ms", "first_cpu_ms", "datasette_ms")
-GROWTH = ("page", "rows", "", "first", "kept", "SQL", "CPU first", "Datasette")
+GROWING = ("first_ms", "kept_ms", "sql_ms", "blocks", "first_cpu_ms", "datasette_ms")
+GROWTH = ("page", "rows", "", "first", "kept", "SQL", "blocks", "CPU first", "Datasette")
 
 
 def printed(told: dict[str, Any]) -> str:
