@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from agreements.models import Agreement, Citation, Country, Milestone, Source
 from agreements.models.facets import total
+from agreements.models.revision import while_unchanged
 from agreements.views.as_of import AsOf
 from agreements.views.coming import Coming, coming_rows
 from agreements.views.pair_counts import documented_pairs
@@ -50,11 +51,16 @@ def _coming(today: dt.date) -> list[Coming]:
 
 
 def _figures(pairs: int, countries: int) -> list[dict[str, object]]:
-    told = Citation.objects.filter(source=OuterRef("pk"), agreement__state="published")
-    cited = Source.objects.filter(Exists(told))
     return [
         {"label": _("agreements"), "value": total()},
         {"label": _("country pairs"), "value": pairs},
         {"label": _("countries"), "value": countries},
-        {"label": _("sources"), "value": cited.count()},
+        {"label": _("sources"), "value": _cited()},
     ]
+
+
+@while_unchanged
+def _cited() -> int:
+    """How many sources a published agreement cites."""
+    told = Citation.objects.filter(source=OuterRef("pk"), agreement__state="published")
+    return Source.objects.filter(Exists(told)).count()

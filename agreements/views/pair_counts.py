@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from django.db.models import Count, Max, Min
 
 from agreements.models import AgreementPair, Country
+from agreements.models.revision import while_unchanged
 from agreements.views.words import pair_name, pair_url
 
 
@@ -25,22 +27,28 @@ class PairCount:
 def documented_pairs() -> list[PairCount]:
     """Pairs of continuing states with published agreements, most documented first."""
     names = dict(Country.objects.values_list("code", "name"))
-    found = (
-        AgreementPair.objects.filter(public=True)
-        .exclude(joined="")
-        .values("joined")
-        .annotate(count=Count("agreement", distinct=True), first=Min("begins"), last=Max("begins"))
-        .order_by("-count", "joined")
-    )
     return [
         PairCount(
             codes=(a, b),
             name=pair_name(names[a], names[b]),
             url=pair_url(a, b),
-            count=row["count"],
-            first_year=row["first"] and row["first"].year,
-            last_year=row["last"] and row["last"].year,
+            count=count,
+            first_year=first.year if first else None,
+            last_year=last.year if last else None,
         )
-        for row in found
-        for a, b in [row["joined"].split("-")]
+        for joined, count, first, last in _counted()
+        for a, b in [joined.split("-")]
     ]
+
+
+@while_unchanged
+def _counted() -> list[tuple[str, int, dt.date | None, dt.date | None]]:
+    """Each pair, how many agreements it has, and the first and last day they are filed under."""
+    found = AgreementPair.objects.filter(public=True).exclude(joined="").values("joined")
+    return list(
+        found.annotate(
+            count=Count("agreement", distinct=True), first=Min("begins"), last=Max("begins")
+        )
+        .order_by("-count", "joined")
+        .values_list("joined", "count", "first", "last")
+    )
