@@ -28,7 +28,8 @@ def _size(size: dict[str, Any]) -> str:
     rows = [_row(page) for page in size["pages"]]
     bare = size["static"]
     answer = f"the server alone, {bare['static_bytes']} bytes"
-    rows.append((answer, "", f"{bare['static_ms']:.1f}", *[""] * 12))
+    floor, busy = (_figure(bare, name) for name in ("static_ms", "static_cpu_ms"))
+    rows.append((answer, "", "", floor, *[""] * 7, busy, *[""] * 3))
     return f"{size['agreements']:,} published agreements\n{aligned([HEAD, *rows])}"
 
 
