@@ -39,7 +39,8 @@ OF_A_YEAR = re.compile(
     r"(?:(?!agreement|treaty|accord|convention|memorandum)[^.;:]){0,200}? ?\(?"
     r"(?:(?:of|from|in|dating (?:from|back to)|that go back to|dated) "
     r"(?:the year |\w+ )?|"
-    r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){1,2})"
+    r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){0,2}|"
+    r"(?= ?\d{4} (?:года|г\.)))"
     r"(?:1[89]\d\d|20\d\d)\b"
 )
 BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
@@ -148,7 +149,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         short=short[1] if short else "",
         around=topic_of(text[slice(*bounds)], grammar),
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
-        or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
+        or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 36)) is not None,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .cleaned import Span
 from .grammar import Grammar
@@ -164,5 +165,7 @@ def same_person(one: str, other: str) -> bool:
     return bool(shorter) and set(shorter) <= set(longer)
 
 
-def _keys(name: str) -> list[str]:
-    return [re.sub(r"\W", "", part.casefold()) for part in name.split() if part.strip(".'\"")]
+@lru_cache(maxsize=2_000)
+def _keys(name: str) -> tuple[str, ...]:
+    parts = (part for part in name.split() if part.strip(".'\""))
+    return tuple(re.sub(r"\W", "", part.casefold()) for part in parts)

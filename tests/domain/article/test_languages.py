@@ -1,0 +1,42 @@
+"""Agreements told in the other languages: several one by one, and older ones by their year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+SEVERAL = [
+    "La France et le Chili ont signé mardi deux traités. Le premier porte sur la défense des "
+    "ports. Le second concerne la pêche au large.",
+    "Chile y Perú firmaron el martes dos tratados. El primero trata de la defensa de los puertos. "
+    "El segundo regula la pesca de altura.",
+    "Italia e Albania hanno firmato martedì due trattati. Il primo riguarda la difesa dei porti. "
+    "Il secondo disciplina la pesca in mare.",
+    "Portugal e Angola assinaram na terça-feira dois tratados. O primeiro trata da defesa dos "
+    "portos. O segundo regula a pesca no mar.",
+    "Deutschland und Polen haben am Dienstag zwei Verträge unterzeichnet. Der erste regelt den "
+    "Schutz der Häfen. Der zweite betrifft die Fischerei in der See.",
+    "Россия и Индия подписали во вторник два договора. Первый касается охраны портов. Второй "
+    "посвящён рыболовству в море.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_each_of_two_is_a_draft(text: str) -> None:
+    told = [(facts.kind, facts.signed) for facts in read(text, "2020-06-05").agreements]
+    assert told == [("treaty", "2020-06-02")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("La France et le Chili ont discuté de la pêche. L'accord de 1974 n'a pas été oublié.",
+         "1974"),
+        ("Россия и Норвегия обсудили рыболовство. Соглашение 1975 года не забыто сторонами.",
+         "1975"),
+    ],
+)  # fmt: skip
+def test_an_older_text_is_known_by_its_year(text: str, signed: str) -> None:
+    (facts,) = read(text, "2020-06-05").agreements
+    assert (facts.signed, facts.background) == (signed, True)
