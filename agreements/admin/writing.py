@@ -10,6 +10,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from agreements.forms.faults import faults
 from agreements.forms.refusal import Refusal
 from agreements.forms.rows import as_new
 from agreements.models.derive import derive
@@ -65,6 +66,16 @@ class Writing(admin.ModelAdmin):
         form: Any = super().get_form(request, obj, change, **kwargs)
         form.refusal = getattr(request, "refusal", None)
         return form
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """As Django's, with ways to what is to be mended: it may be far down."""
+        inlines = context["inline_admin_formsets"]
+        rows = [form for inline in inlines for form in inline.formset.forms]
+        if context["errors"]:
+            context["faults"] = list(faults([context["adminform"].form, *rows]))
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from agreements.domain.folded import folded
 from agreements.forms.country_choice import country_meant
-from agreements.forms.pasted import in_line
+from agreements.forms.pasted import TURNING, in_line
 from agreements.models import (
     Agreement,
     Body,
@@ -56,7 +56,7 @@ def meant(queryset: QuerySet[Any], text: str) -> list[Any]:
     Those that are called just so; where there are none, those with every word in some name. At
     most one more than `MOST_OFFERED`.
     """
-    text = in_line(text)[:LONGEST]
+    text = in_line(TURNING.sub("", text))[:LONGEST]
     if not text:
         return []
     if queryset.model is Country and (code := _country(text)):

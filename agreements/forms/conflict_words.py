@@ -13,6 +13,7 @@ class Words:
     """``kept`` ends in the row that it is about."""
 
     caption: Any
+    mine: Any
     take: Any
     added: Any
     gone: Any
@@ -22,6 +23,7 @@ class Words:
 
 THEIRS = Words(
     caption=_("What differs, in your words and in theirs"),
+    mine=_("Yours"),
     take=_("Take theirs"),
     added=_("They added this. It is kept."),
     gone=_("They removed this. You may not add it again."),
@@ -30,6 +32,7 @@ THEIRS = Words(
 )
 OWN = Words(
     caption=_("What differs, in this window and in the other"),
+    mine=_("Yours, typed in this window"),
     take=_("Take what is saved"),
     added=_("You added this in the other window. It is kept."),
     gone=_("You removed this in the other window. You may not add it again."),

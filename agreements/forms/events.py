@@ -128,6 +128,10 @@ class EventRowForm(RowForm):
             self.fields["date"].widget.attrs["placeholder"] = _("4 September 2019")
 
     @property
+    def told_apart(self) -> str:
+        return event_label(self.instance)
+
+    @property
     def is_unseen(self) -> bool:
         """Whether it may still be filled in from another row (`second_side`)."""
         is_empty = not (self.is_bound and self.has_changed())

@@ -60,5 +60,6 @@ def question(text: str, found: list[Any]) -> str:
     if not found:
         return _("Nothing here is called “%s”: write another name, alias or slug.") % text
     if len(found) > MOST_OFFERED:
-        return _("“%s” can be very many: write more of the name.") % text
+        said = {"text": text, "count": MOST_OFFERED}
+        return _("“%(text)s” can be more than %(count)d: write more of the name.") % said
     return _("“%s” can be several: choose in the list, or write more of the name.") % text

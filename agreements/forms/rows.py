@@ -58,6 +58,11 @@ class RowForm(RecordForm):
         return self.may_close and not self.errors and not doubtful
 
     @property
+    def told_apart(self) -> str:
+        """What tells a stored row from the others."""
+        return str(self.instance)
+
+    @property
     def in_short(self) -> str:
         """Everything that it says, in a line."""
         return SEPARATOR.join(filter(None, map(words, fields_of(self))))

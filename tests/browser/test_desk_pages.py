@@ -66,6 +66,24 @@ def test_a_page_of_the_agreement(page: Page, agreement: Agreement, name: str) ->
     assert said == []
 
 
+def test_a_page_of_very_many_rows_with_something_to_mend(page: Page, agreement: Agreement) -> None:
+    """Each closed row says what it is, and the fault far down is a link away."""
+    said = complaints(page)
+    cited = [{"source": "source-of-many", "fact": "date"}]
+    events = [event("observed", str(1900 + year), citations=cited) for year in range(25)]
+    many = write("many", *events, state="draft")
+    page.goto(address(Agreement, "change", many))
+    expect(page.locator("#events-3 .row-words")).to_be_visible()
+    expect(page.locator("#citations-3 .row-words")).to_be_visible()
+    page.locator("#events-3").get_by_role("button").click()
+    page.locator("#id_events-3-date").fill("99 Smarch")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("link", name="Date: “99 Smarch” is not understood as a date").click()
+    expect(page.locator("#id_events-3-date")).to_be_in_viewport()
+    assert found_in_both(page) == []
+    assert said == []
+
+
 def test_the_front_page(page: Page, agreement: Agreement) -> None:
     said = complaints(page)
     page.reload()

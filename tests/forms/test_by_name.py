@@ -28,6 +28,7 @@ def world() -> None:
     [
         ("in", ["in"]),
         ("  INDIA\t", ["in"]),
+        ("\u202eIndia\u200f", ["in"]),
         ("cote d'ivoire", ["ci"]),
         ("российская федерация", ["ru"]),
         ("guinea", ["gn"]),
