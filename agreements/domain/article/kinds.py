@@ -149,7 +149,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         short=short[1] if short else "",
         around=topic_of(text[slice(*bounds)], grammar),
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
-        or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 36)) is not None,
+        or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
     )
 
 
