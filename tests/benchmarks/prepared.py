@@ -21,7 +21,7 @@ from tests.benchmarks.sqlite_copy import FACETS, copy_to
 
 # About so many agreements, whatever the size, has what a page is about; of a pair fewer than are
 # drawn one by one (views/timeline.py), so that all are.
-OF_A_PAIR, OF_A_COUNTRY, OF_AN_OFFICIAL, OF_A_SUMMIT = 250, 300, 40, 12
+OF_A_PAIR, OF_A_COUNTRY, OF_AN_OFFICIAL, OF_A_SUMMIT = 180, 300, 40, 12
 BASE = "/bench/agreements?_sort_desc=concluded&_size=50"
 
 _PAIR = """
