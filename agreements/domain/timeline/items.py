@@ -5,6 +5,7 @@ Nothing here knows a model or a URL pattern; the adapter words dates and chooses
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 
 Days = tuple[dt.date | None, dt.date | None]
 """First and last day, both included; None is unbounded on that side."""
@@ -51,11 +52,11 @@ class Item:
     def short(self) -> str:
         return self.label or self.title
 
-    @property
+    @cached_property
     def is_dated(self) -> bool:
         return any(day for days in (self.begins, *self._spans()) for day in days)
 
-    @property
+    @cached_property
     def days(self) -> tuple[dt.date, ...]:
         """Every bound that is known, for the period a drawing has to cover."""
         return tuple(day for days in (self.begins, *self._spans()) for day in days if day)
@@ -70,7 +71,7 @@ class Item:
         """Date, kind and status on one line."""
         return " · ".join(filter(None, (self.date_words, self.kind_word, self.status_words)))
 
-    @property
+    @cached_property
     def in_words(self) -> str:
         """What a pointer over the sign is told."""
         return "\n".join(filter(None, (self.title, self.facts)))

@@ -6,6 +6,7 @@ Still without direction: a wide drawing lays these lengths out to the right, a t
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from agreements.domain.timeline.items import Item, Lifespan
 from agreements.domain.timeline.scale import Scale
@@ -30,11 +31,11 @@ class Life:
     at: float
     stretches: tuple[Stretch, ...]
 
-    @property
+    @cached_property
     def start(self) -> float:
         return min([self.at - ROOM, *(s.start - 2 for s in self.stretches)])
 
-    @property
+    @cached_property
     def end(self) -> float:
         return max([self.at + ROOM, *(s.end + 2 for s in self.stretches)])
 

@@ -14,8 +14,11 @@ class Track:
     taken: list[Interval] = field(default_factory=list)
 
     def is_free(self, start: float, end: float) -> bool:
-        index = bisect_left(self.taken, (start, end))
-        return self._end_before(index) <= start and end <= self._start_of(index)
+        taken = self.taken
+        index = bisect_left(taken, (start, end))
+        if index and taken[index - 1][1] > start:
+            return False
+        return index == len(taken) or end <= taken[index][0]
 
     def around(self, start: float, end: float) -> Interval:
         """Where the neighbours of an interval taken here end before it and start after it."""
@@ -84,5 +87,8 @@ def seated(rows: list[Row], seats: Sequence[Seat], most: int) -> tuple[int, Seat
 
 
 def _first_free(rows: Sequence[Row], seats: Sequence[Seat]) -> tuple[int, Seat] | None:
-    offers = ((index, seat) for index in range(len(rows)) for seat in seats)
-    return next((offer for offer in offers if rows[offer[0]].has_room(offer[1])), None)
+    for index, row in enumerate(rows):
+        for seat in seats:
+            if row.has_room(seat):
+                return index, seat
+    return None
