@@ -96,6 +96,7 @@ class Agreement(models.Model):
     certain_stays: list[DateRange]
     concluded_at: dict[str, Any] | None
     event_count: int
+    held: list[str]
     lead_a: str | None
     lead_b: str | None
     match: int

@@ -25,6 +25,7 @@ from django.db.models.functions import Coalesce, JSONObject, Lower, NullIf
 from agreements.domain.lifecycle import AT_ALL
 from agreements.models.agreement_desk import Desk
 from agreements.models.concluded import dated, open_or
+from agreements.models.held import held
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -252,21 +253,21 @@ class AgreementQuerySet(Desk, models.QuerySet["Agreement"]):
         )
 
     def for_page(self) -> AgreementQuerySet:
-        """Everything the agreement's own page prints; countries, subjects, summits as keys."""
+        """What every agreement's own page prints; countries, subjects and summits come as keys.
+
+        Of what few have ``held`` says whether there is any.
+        """
         subjects = self._own("agreementsubject").order_by().values("subject_id")
         events = self._related("events")
         signatures = events.model._meta.get_field("signatures").related_model.objects
         loaded = self.select_related("chronology", "term", "merged_into").annotate(
-            subject_keys=ArraySubquery(subjects)
+            subject_keys=ArraySubquery(subjects), held=held()
         )
         return loaded.prefetch_related(
-            "titles",
             Prefetch("parties", self._related("parties").select_related("body")),
             Prefetch("events", events.select_related("by")),
             Prefetch("events__signatures", signatures.select_related("official")),
             "events__signatures__official__tenures",
-            Prefetch("effects", events.select_related("agreement").order_by("pk")),
-            "identifiers",
             "documents__file",
             Prefetch("citations", self._related("citations").select_related("source")),
         )

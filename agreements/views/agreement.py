@@ -14,7 +14,7 @@ from agreements.models.choices import AgreementKind, Level, TextAvailability
 from agreements.models.derive import history, neighbours_of
 from agreements.models.listed import subjects_of
 from agreements.views.agreement_chain import chain
-from agreements.views.agreement_facts import documents, relations, term
+from agreements.views.agreement_facts import documents, relations, term, titles
 from agreements.views.agreement_outlook import outlook
 from agreements.views.agreement_receipts import Receipts
 from agreements.views.agreement_sides import sides
@@ -73,7 +73,7 @@ def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str,
         "agreement": {
             "title": found.title or title_of(found),
             "short_title": found.short_title,
-            "titles": [{"title": row.title, "lang": row.language} for row in found.titles.all()],
+            "titles": titles(found),
             "kind_word": first_upper(str(AgreementKind(found.kind).label)),
             "binding_word": BINDING[found.binding],
             "level_word": first_upper(str(Level(found.level).label)),
@@ -90,7 +90,7 @@ def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str,
         "outlook": outlook(found, day),
         "term": term(found),
         "relations": relations(found),
-        "identifiers": found.identifiers.all(),
+        "identifiers": found.identifiers.all() if "identifiers" in found.held else (),
         "documents": documents(found),
         "subjects": subjects_of(found),
         "notes_of": {fact: receipts.notes(fact) for fact in OF_RECORD},

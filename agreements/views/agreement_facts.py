@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from django.db.models import Q
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -13,6 +14,8 @@ from agreements.models import Agreement, Document, Relation, TermClause
 from agreements.models.choices import RelationKind
 from agreements.views.language_words import language_words
 from agreements.views.words import date_words, first_upper, load_for_titles, title_of
+
+Related = tuple["str | Promise", Agreement]  # how, in words, and to what
 
 # How an event that another agreement did reads on the page of the one that did it.
 _DID = {
@@ -30,25 +33,44 @@ _OTHER_WAY = {
 }
 
 
+def titles(agreement: Agreement) -> list[dict[str, str]]:
+    """Its titles in other languages; like all here of an agreement loaded by ``for_page``."""
+    rows = agreement.titles.all() if "titles" in agreement.held else ()
+    return [{"title": row.title, "lang": row.language} for row in rows]
+
+
 def relations(agreement: Agreement) -> list[dict[str, str]]:
     """Related published agreements, in both directions, events done by this one among them."""
-    rows = Relation.objects.filter(Q(agreement=agreement) | Q(to=agreement))
-    own, other_way = [], []
-    for row in rows.select_related("agreement", "to").order_by("position", "pk"):
-        if row.agreement_id == agreement.pk:
-            own.append((RelationKind(row.kind).label, row.to))
-        else:
-            other_way.append((row.pk, _OTHER_WAY[RelationKind(row.kind)], row.agreement))
-    done = [
-        (_DID.get(event.kind, _("Brought about: %s") % event.get_kind_display()), event.agreement)
-        for event in agreement.effects.all()
-    ]
-    said = [(word, to) for _pk, word, to in sorted(other_way, key=lambda each: each[0])]
-    shown = [(word, to) for word, to in [*own, *done, *said] if to.is_public]
+    own, other_way = _said(agreement) if "relations" in agreement.held else ([], [])
+    done = _done(agreement) if "effects" in agreement.held else []
+    shown = [(word, to) for word, to in [*own, *done, *other_way] if to.is_public]
     load_for_titles(to for _word, to in shown)
     return [
         {"kind_word": first_upper(str(word)), "title": title_of(to), "url": to.get_absolute_url()}
         for word, to in shown
+    ]
+
+
+def _said(agreement: Agreement) -> tuple[list[Related], list[Related]]:
+    """What it says to be related to, and what says to be related to it."""
+    rows = Relation.objects.filter(Q(agreement=agreement) | Q(to=agreement))
+    found = list(rows.select_related("agreement", "to").order_by("pk"))
+    own = [row for row in found if row.agreement_id == agreement.pk]
+    return (
+        [(RelationKind(row.kind).label, row.to) for row in sorted(own, key=_position)],
+        [(_OTHER_WAY[RelationKind(row.kind)], row.agreement) for row in found if row not in own],
+    )
+
+
+def _position(row: Relation) -> int:
+    return row.position
+
+
+def _done(agreement: Agreement) -> list[Related]:
+    """The agreements whose events this one brought about."""
+    return [
+        (_DID.get(event.kind, _("Brought about: %s") % event.get_kind_display()), event.agreement)
+        for event in agreement.effects.select_related("agreement").order_by("pk")
     ]
 
 

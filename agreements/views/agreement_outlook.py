@@ -23,13 +23,15 @@ class Prospect:
 
 
 def outlook(agreement: Agreement, as_of: AsOf) -> list[Prospect]:
-    """Of an agreement loaded by ``for_page``, by what had happened on the day; two queries."""
-    wait = Wait.objects.filter(agreement=agreement).stalled(on=as_of.day).first()
-    coming = Milestone.objects.filter(agreement=agreement).coming(on=as_of.day)
-    return [
-        *([_waiting(agreement, wait, as_of)] if wait else []),
-        *(_coming(milestone, as_of) for milestone in coming.soonest_first(as_of.day)),
-    ]
+    """Of an agreement loaded by ``for_page``, by what had happened on the day."""
+    told = []
+    if "waits" in agreement.held:
+        waits = Wait.objects.filter(agreement=agreement).stalled(on=as_of.day)
+        told += [_waiting(agreement, wait, as_of) for wait in waits[:1]]
+    if "milestones" in agreement.held:
+        coming = Milestone.objects.filter(agreement=agreement).coming(on=as_of.day)
+        told += [_coming(milestone, as_of) for milestone in coming.soonest_first(as_of.day)]
+    return told
 
 
 def _waiting(agreement: Agreement, wait: Wait, as_of: AsOf) -> Prospect:

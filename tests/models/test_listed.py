@@ -35,3 +35,17 @@ def test_what_a_list_loads_is_what_the_record_says() -> None:
 def test_the_neighbours_of_one_alone() -> None:
     for agreement in Agreement.objects.published().for_page():
         assert neighbours_of(agreement) == neighbours([agreement.pk])
+
+
+def test_what_is_held_is_what_is_there() -> None:
+    for agreement in Agreement.objects.published().for_page():
+        rows = {
+            "titles": agreement.titles.all(),
+            "identifiers": agreement.identifiers.all(),
+            "relations": [*agreement.relations.all(), *agreement.related_from.all()],
+            "effects": agreement.effects.all(),
+            "amended": agreement.effects.filter(kind="amended"),
+            "waits": agreement.waits.all(),
+            "milestones": agreement.milestones.all(),
+        }
+        assert set(agreement.held) == {name for name, found in rows.items() if found}

@@ -145,4 +145,4 @@ def test_as_many_queries_for_many_citations(
         assert page(client).status_code == 200
 
 
-QUERIES = 18
+QUERIES = 12

@@ -119,7 +119,7 @@ def test_an_agreement_with_its_events_and_relations(
 ) -> None:
     write_all(*(untitled(full(number, "in-ru")) for number in range(count)))
     write_all(pointing(count))
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(27):
         response = client.get("/agreements/many-events/")
     page = html(response)
     assert page.count('class="chain__event') == count + 1

@@ -13,7 +13,6 @@ from agreements.domain import lifecycle
 from agreements.domain.bounds import Bounds, last_of
 from agreements.domain.country_pair import continued_by
 from agreements.models.agreement import Agreement
-from agreements.models.choices import EventKind
 from agreements.models.country import CountryExistence
 from agreements.models.event import Event
 from agreements.models.revision import while_unchanged
@@ -55,8 +54,7 @@ def neighbours(ids: Collection[int]) -> Neighbours:
 def neighbours_of(agreement: Agreement) -> Neighbours:
     """Those of an agreement loaded by ``for_page``; without a query where it stands alone."""
     events = agreement.events.all()
-    amends = any(event.kind == EventKind.AMENDED for event in agreement.effects.all())
-    if amends or any(event.by_id for event in events):
+    if "amended" in agreement.held or any(event.by_id for event in events):
         return neighbours([agreement.pk])
     undated = {event.pk for event in events if not (event.date_last or event.effective_last)}
     told: dict[int, dt.date] = {}
