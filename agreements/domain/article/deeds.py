@@ -38,6 +38,8 @@ class Deed:
 def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
     """The deeds of *sentence*, in order; those denied or only wished for are marked."""
     start, end = sentence.span
+    if grammar.any_deed.search(text, start, end) is None:
+        return []
     taken: list[tuple[Span, str]] = []
     for status, verbs in grammar.deeds:
         for match in verbs.finditer(text, start, end):

@@ -30,6 +30,7 @@ class Grammar:
     one; ``ratifying`` are the papers with which a treaty is ratified; ``to_come`` stands right
     before a verb of what is still to be done, ``not_done`` before one of the past. A deed's status
     ends in "^" where the text stands before the verb only.
+    ``any_deed`` finds the first verb of all ``deeds``, to pass over a sentence that has none.
     ``counterpart`` is said of who holds the same office for the other side, ``successor`` of who
     held it before or after; ``ranks`` are offices that only count where no other is told.
     """
@@ -49,6 +50,7 @@ class Grammar:
     no_places: frozenset[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     deeds: tuple[tuple[str, re.Pattern[str]], ...]
+    any_deed: re.Pattern[str]
     planned: re.Pattern[str]
     denied: re.Pattern[str]
     between: re.Pattern[str]
@@ -121,6 +123,7 @@ def grammar_of(path: Path) -> Grammar:
         places_before=given.get("places_before", False),
         kinds=tuple((each["kind"], _any_of(each["names"])) for each in given["kinds"]),
         deeds=tuple((each["status"], _any_of(each["verbs"])) for each in given["deeds"]),
+        any_deed=_any_of(verb for each in given["deeds"] for verb in each["verbs"]),
         roles=_roles(given),
         periods=tuple((name, _any_of(each)) for name, each in given.get("periods", {}).items()),
         offices=given.get("offices", {}),
