@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, override_settings
 
+from agreements.desk.carried import unpacked
 from agreements.forms.upload_handler import LONGEST
 from agreements.models import Agreement, Document, DocumentFile
 from tests.admin.desk import Page, address
@@ -22,6 +23,8 @@ SAID = (
     "“spares.pdf” (505 bytes) was not taken: it is a program, whatever its name says. "
     "Choose a PDF or a text file."
 )
+
+FORM_QUERIES, LIST_QUERIES = 24, 8
 
 pytestmark = pytest.mark.usefixtures("countries")
 
@@ -217,12 +220,14 @@ def test_a_login_in_between_asks_for_the_file_again(analyst: Client) -> None:
     """What comes from nobody is not read; that it is missing is not passed over."""
     _agreement, page = form_of(analyst)
     add(page, language="en", **{"file-upload": upload()})
-    user = analyst.session["_auth_user_id"]
     analyst.logout()
     refused = page.save()
     assert (refused.status_code, DocumentFile.objects.count()) == (403, 0)
-    assert "it came before you were logged in: choose it again." in refused.content.decode()
-    assert user
+    analyst.force_login(User.objects.get(username="analyst"))
+    page.typed = dict(unpacked(refused.context["carried"]))
+    assert page.save().status_code == 200
+    [said] = page.errors["documents-0-file"]
+    assert said.endswith("it came before you were logged in: choose it again.")
 
 
 def test_who_may_not_write_documents_hands_in_nothing(analyst: Client) -> None:
@@ -262,4 +267,21 @@ def test_as_many_queries_for_one_file_as_for_many(
         assert analyst.get(address(Document, "changelist")).status_code == 200
 
 
-FORM_QUERIES, LIST_QUERIES = 24, 8
+@pytest.mark.parametrize(("answer", "kept"), [("mine", "mine.pdf"), ("theirs", "theirs.txt")])
+def test_two_who_hand_in_a_file_choose(
+    analyst: Client, reviewer: Client, answer: str, kept: str
+) -> None:
+    document = {"language": "en", "role": "original", "text": "Aim"}
+    _agreement, page = form_of(analyst, documents=[document])
+    other = Page(reviewer, page.url)
+    other.row("documents", 0, **{"file-upload": upload(b"Theirs", "theirs.txt")})
+    assert other.save().status_code == 302
+    page.row("documents", 0, **{"file-upload": upload(PDF, "mine.pdf")})
+    assert page.save().status_code == 409
+    html = page.response.content.decode()
+    assert f"mine.pdf (PDF, 2 pages, {len(PDF)} bytes)" in html
+    assert "theirs.txt (text file, 6 bytes)" in html
+    again = Page(analyst, page.url)
+    again._read(page.response)
+    assert again.save(**{"choice-documents-0-file": answer}).status_code == 302
+    assert stored()[0][1] == kept
