@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from django.test import override_settings
 from playwright.sync_api import expect
 
 from agreements.models import Agreement
@@ -26,6 +27,7 @@ pytestmark = [
 ]
 
 SLUG = "in-ru-2019-joint-manufacturing-spares"
+LIMIT = 100_000  # bytes
 PDF = pdf("Agreement on spares.", "Article 2. Turbopumps are made by both Sides.")
 
 
@@ -47,6 +49,7 @@ def file(content: bytes, name: str) -> FilePayload:
     return {"name": name, "mimeType": "application/pdf", "buffer": content}
 
 
+@override_settings(UPLOAD_LIMIT=LIMIT)
 def test_from_the_form_to_the_reader(reviewer: Page, browser: Browser, site: str) -> None:
     hand_in(reviewer)
     reader = browser.new_context(base_url=site).new_page()
@@ -73,9 +76,9 @@ def hand_in(reviewer: Page) -> None:
     row.get_by_label("Language").fill("English")
     row.get_by_label("Role").select_option("authentic")
     row.get_by_label("Title").fill("Signed copy")
-    row.get_by_label("File", exact=True).set_input_files(file(bytes(20_000_001), "b.pdf"))
+    row.get_by_label("File", exact=True).set_input_files(file(bytes(LIMIT + 1), "b.pdf"))
     expect(row.get_by_role("alert")).to_contain_text(
-        "“b.pdf” was not taken: a file may have 20.0 MB"
+        "“b.pdf” was not taken: a file may have 100 kB"
     )
     row.get_by_label("File", exact=True).set_input_files(file(b"MZ\x90" + bytes(99), "a.pdf"))
     keep(reviewer)
