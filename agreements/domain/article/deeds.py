@@ -38,10 +38,11 @@ class Deed:
 def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
     """The deeds of *sentence*, in order; those denied or only wished for are marked."""
     start, end = sentence.span
-    if grammar.any_deed.search(text, start, end) is None:
-        return []
     taken: list[tuple[Span, str]] = []
+    lowered = text[start:end].lower()
     for status, verbs in grammar.deeds:
+        if not verbs.may_be_in(lowered):
+            continue
         for match in verbs.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), status))

@@ -81,7 +81,10 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
     """The texts that *sentence* names, in order, the strongest name of each place."""
     start, end = sentence.span
     taken: list[tuple[Span, str]] = []
+    lowered = text[start:end].lower()
     for kind, names in grammar.kinds:
+        if not names.may_be_in(lowered):
+            continue
         for match in names.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), kind))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+
+from .alternatives import Alternatives, parts_of
 
 NEVER = re.compile(r"(?!)")
 
@@ -30,7 +32,6 @@ class Grammar:
     one; ``ratifying`` are the papers with which a treaty is ratified; ``to_come`` stands right
     before a verb of what is still to be done, ``not_done`` before one of the past. A deed's status
     ends in "^" where the text stands before the verb only.
-    ``any_deed`` finds the first verb of all ``deeds``, to pass over a sentence that has none.
     ``counterpart`` is said of who holds the same office for the other side, ``successor`` of who
     held it before or after; ``ranks`` are offices that only count where no other is told.
     """
@@ -48,9 +49,8 @@ class Grammar:
     portfolios: frozenset[str]
     no_names: frozenset[str]
     no_places: frozenset[str]
-    kinds: tuple[tuple[str, re.Pattern[str]], ...]
-    deeds: tuple[tuple[str, re.Pattern[str]], ...]
-    any_deed: re.Pattern[str]
+    kinds: tuple[tuple[str, Alternatives], ...]
+    deeds: tuple[tuple[str, Alternatives], ...]
     planned: re.Pattern[str]
     denied: re.Pattern[str]
     between: re.Pattern[str]
@@ -121,9 +121,8 @@ def grammar_of(path: Path) -> Grammar:
         language=path.stem,
         modifiers_follow=given.get("modifiers_follow", False),
         places_before=given.get("places_before", False),
-        kinds=tuple((each["kind"], _any_of(each["names"])) for each in given["kinds"]),
-        deeds=tuple((each["status"], _any_of(each["verbs"])) for each in given["deeds"]),
-        any_deed=_any_of(verb for each in given["deeds"] for verb in each["verbs"]),
+        kinds=tuple((each["kind"], _alternatives(each["names"])) for each in given["kinds"]),
+        deeds=tuple((each["status"], _alternatives(each["verbs"])) for each in given["deeds"]),
         roles=_roles(given),
         periods=tuple((name, _any_of(each)) for name, each in given.get("periods", {}).items()),
         offices=given.get("offices", {}),
@@ -137,6 +136,10 @@ def _any_of(alternatives: Iterable[str]) -> re.Pattern[str]:
     """Any of *alternatives* as whole words, in any case."""
     either = "|".join(alternatives)
     return re.compile(rf"(?<![\w-])(?:{either})(?!\w)", re.IGNORECASE) if either else NEVER
+
+
+def _alternatives(alternatives: Sequence[str]) -> Alternatives:
+    return Alternatives(_any_of(alternatives), parts_of(alternatives))
 
 
 def _joined(given: Mapping[str, Any], name: str, flags: int = 0) -> re.Pattern[str]:
