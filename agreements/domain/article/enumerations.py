@@ -22,6 +22,7 @@ INTRODUCES = re.compile(
     r"^.*\b(?:on|about|cover|covers|covering|concern|concerns|concerning|with|to|include|includes|"
     r"including|are|were|for|namely|regarding|of|in)\s+(?=\S)"
 )
+AND_THE_NEXT = re.compile(r" and (?:the )?(?:one|another|other|second|third|fourth|fifth|last)\b")
 CLAUSE_ENDS = re.compile(r"[;.]")
 EACH_ON = re.compile(r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)(?=,| and on|;|\.|:|$)")
 NEAR_BY = re.compile(r"[^;.]{0,40}?")
@@ -55,6 +56,8 @@ def _about(text: str, begin: int, end: int, grammar: Grammar) -> Span:
         stop = grammar.breaks.search(text, begin + 1, end)
         comma = text.find(",", begin, stop.start() if stop else end)
     over = min(stop.start() if stop else end, begin + LONGEST_TITLE)
+    following = AND_THE_NEXT.search(text, begin, over)
+    over = following.start() if following else over
     over = comma if 0 < comma < over else over
     return begin + 1, begin + len(text[begin:over].rstrip(" ."))
 

@@ -17,6 +17,10 @@ from .passages import Sentence
 from .places import Places
 from .statements import Statement
 
+ARRIVED = re.compile(
+    r"\b(?:arriv\w+|landed|flew in|touched down|began|started|kicked off|embark\w+|set off|"
+    r"left for)\b"
+)  # the first day of a visit, on any of which they may have signed
 MET = re.compile(
     r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"
     r"getroffen|reçu|rencontr\w+|reuni\w+|recib\w+|incontr\w+|ricevut\w+|receb\w+|встрет\w+|встреч\w+|"
@@ -111,7 +115,7 @@ class Occasions:
         ]
         if len(days) != 1 or not days[0].whole or days[0].exact or days[0].value is None:
             return occasion
-        if not MET.search(self.text, start, end):
+        if not MET.search(self.text, start, end) or ARRIVED.search(self.text, start, end):
             return occasion
         spots = [m.span for m in self.spots if m.form == "place" and start <= m.span[0] < end]
         place = occasion.place_span or (spots[0] if len(spots) == 1 else None)

@@ -13,6 +13,10 @@ from .kinds import ENUMERATED, KindMention
 from .links import PASSIVE, REDUCED, is_an_item, linked_deeds
 from .passages import Sentence
 
+NONE = re.compile(
+    r"\b(?:no|neither|without an?|kein\w*|ningún|ninguna?|nessun\w?|aucune?|nenhuma?) $",
+    re.IGNORECASE,
+)
 IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
 BOTH = re.compile(r"\s*[Bb]oth\b(?! (?:sides|countries|governments|states|parties|ministers|men))")
 
@@ -46,6 +50,8 @@ def statements(
     kinds = _apart(text, sentence, kinds)
     own = [deed for deed in deeds if not any(_overlap(deed, kind) for kind in kinds)]
     linked, since = linked_deeds(text, sentence, kinds, own, grammar)
+    used = {id(deed) for deed in (*linked.values(), *since.values())}
+    linked = {at: _denied(text, kinds[at], deed) for at, deed in linked.items()}
     kept, joined = aliases(text, kinds, linked)
     wished = bool(
         grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
@@ -57,13 +63,18 @@ def statements(
             found.append(Statement(number, sentence, kind, since[at], wished))
             kind = replace(kind, manner="definite")
         found.append(Statement(number, sentence, kind, linked.get(at), wished))
-    used = {id(deed) for deed in (*linked.values(), *since.values())}
     found += [
         Statement(number, sentence, None, deed, both=BOTH.match(text, *sentence.span) is not None)
         for deed in own
         if id(deed) not in used and _is_of_one_before(text, sentence, deed, grammar)
     ]
     return found
+
+
+def _denied(text: str, kind: KindMention, deed: Deed) -> Deed:
+    """*deed*, as it is where "no treaty" is said to have been signed."""
+    begin = kind.title[0]
+    return replace(deed, denied=True) if NONE.search(text, max(0, begin - 12), begin) else deed
 
 
 def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[KindMention]:

@@ -32,7 +32,7 @@ def named_texts(
         if several or kinds:
             told += _called([*enumerated(text, sentence, grammar)], [*before, *kinds])
         for kind in kinds:
-            nearby = found[number : number + 2]
+            nearby = [told, *found[number + 1 : number + 2]]
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
         whole.append(sorted(told, key=lambda kind: kind.span))
     return whole

@@ -56,3 +56,50 @@ def test_a_protocol_is_not_of_the_year_of_what_it_changes() -> None:
         "2020-06-05",
     ).agreements
     assert [(one.kind, one.signed) for one in facts] == [("protocol", "2020-06-04")]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "signed"),
+    [
+        (
+            "Soto of Chile arrived in Latvia on Tuesday for two days. During the visit Chile and "
+            "Latvia signed a tax treaty.",
+            None,
+        ),
+        (
+            "On Wednesday Latvia announced that it had signed a treaty with Chile a day earlier.",
+            "2020-06-02",
+        ),
+        (
+            "Latvia's minister met Chile's on Wednesday. A tax treaty was signed on the spot.",
+            "2020-06-03",
+        ),
+    ],
+)
+def test_the_day_is_that_of_another_sentence_only_where_it_says_so(
+    sentences: str, signed: str | None
+) -> None:
+    facts = read("News from Riga\n\n" + sentences, "2020-06-05").agreements
+    assert [one.signed for one in facts] == [signed]
+
+
+def test_what_was_not_signed() -> None:
+    text = "News\n\nNo treaty between Latvia and Chile was signed on Thursday; the draft is ready."
+    assert read(text, "2020-06-05").agreements == ()
+
+
+def test_what_is_put_on_hold_is_not_signed() -> None:
+    text = "News\n\nThe Latvia-Chile Fish Treaty of 1960 was put on hold by Chile on Thursday."
+    facts = read(text, "2020-06-05").agreements
+    assert [(one.status, one.signed) for one in facts] == [("suspended", "1960")]
+
+
+def test_memoranda_that_were_exchanged_one_by_one() -> None:
+    text = (
+        "News\n\nThe king of Latvia oversaw the exchange of three memoranda with Chile on Tuesday: "
+        "one covers gems, another covers flights and the third is about training."
+    )
+    facts = read(text, "2020-06-05").agreements
+    assert [(one.kind, one.signed) for one in facts] == [
+        ("memorandum-of-understanding", "2020-06-02")
+    ] * 3
