@@ -31,6 +31,7 @@ COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
 LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
 LEADING = re.compile(r"(?:on|about|for|covering|concerning) (?:the )?")
 WHICH = ("which", "which2", "which3", "which4", "which5")  # an expression's groups
+SHORTEST_TOPIC = 4  # characters
 FEWEST = 3  # things listed that are taken for as many texts
 MOST_WORDS = 9  # of one of them
 
@@ -44,7 +45,7 @@ def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[Kind
         if begin < start or NOT_A_TEXT.match(text, begin, end):
             continue
         about = _about(text, match.end(), end, grammar)
-        if about[1] - about[0] > 4:
+        if about[1] - about[0] >= SHORTEST_TOPIC:
             yield _item(text, (begin, match.end()), about, "agreement", grammar)
 
 
