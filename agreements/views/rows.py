@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from agreements.domain.search import Piece
 from agreements.models import Agreement
-from agreements.models.choices import AgreementKind
 from agreements.models.listed import conclusion_of, subjects_of
 from agreements.views.words import (
     Link,
     StatusWord,
     date_words,
-    first_upper,
+    kind_word,
     pair_link,
     place_words,
     status_of,
@@ -71,7 +70,7 @@ def _row(agreement: Agreement, on: dt.date, with_pair: bool, suffix: str) -> Row
         url=agreement.get_absolute_url() + suffix,
         title=title_of(agreement),
         native="",
-        kind_word=first_upper(str(AgreementKind(agreement.kind).label)),
+        kind_word=kind_word(agreement.kind),
         concluded_words=date_words(chronology.concluded) if chronology else "",
         possible=bool(getattr(agreement, "match", 0)),
         pair_url=pair.url + suffix if with_pair and pair.url else "",

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate, Span, wording
 from agreements.models import Agreement, Country, Summit, vocabulary
-from agreements.models.choices import Status
+from agreements.models.choices import AgreementKind, Status
 from agreements.models.listed import leads
 
 
@@ -67,8 +67,13 @@ def pair_link(agreement: Agreement) -> Link:
     countries = sorted(leads(agreement).values(), key=lambda each: each.code)
     if len(countries) != 2:
         return Link(_("one side not known"))
-    names = (name_then(country, agreement) for country in countries)
-    return Link(pair_name(*names), pair_url(*(country.code for country in countries)))
+    names = tuple(name_then(country, agreement) for country in countries)
+    return _pair_link(names, tuple(country.code for country in countries), get_language())
+
+
+@lru_cache(maxsize=4_000)
+def _pair_link(names: tuple[str, ...], codes: tuple[str, ...], language: str | None) -> Link:
+    return Link(pair_name(*names), pair_url(*codes))
 
 
 def name_then(country: Country, agreement: Agreement) -> str:
@@ -95,6 +100,11 @@ def summit_of(key: int | None) -> Link | None:
 
 def status_word(slug: str) -> StatusWord:
     """The status of a day as its word; before the first event there is none."""
+    return _status_word(slug, get_language())
+
+
+@lru_cache(maxsize=1_000)
+def _status_word(slug: str, language: str | None) -> StatusWord:
     return (
         StatusWord(slug, str(Status(slug).label)) if slug else StatusWord("unknown", _("not yet"))
     )
@@ -132,6 +142,16 @@ def title_of(agreement: Agreement) -> str:
     if len(names) == 2:
         return _("Untitled agreement between %(pair)s") % {"pair": pair_name(*names)}
     return _("Untitled agreement")
+
+
+def kind_word(kind: str) -> str:
+    """The kind of an agreement at the beginning of a line."""
+    return _kind_word(kind, get_language())
+
+
+@lru_cache(maxsize=1_000)
+def _kind_word(kind: str, language: str | None) -> str:
+    return first_upper(str(AgreementKind(kind).label))
 
 
 def first_upper(words: str) -> str:
