@@ -67,8 +67,9 @@ class SummitQuerySet(models.QuerySet["Summit"]):
     def of_agreements(self, keys: Collection[int]) -> SummitQuerySet:
         """Summits at which one of the agreements *keys* has an event."""
         model: Any = self.model._meta.get_field("events").related_model
-        events = model._default_manager.filter(agreement__in=keys)
-        return self.filter(pk__in=events.values("summit"))
+        # Found by their agreements first: joined, all events of all summits might be looked at.
+        events = model._default_manager.filter(agreement__in=keys, summit__isnull=False)
+        return self.filter(pk__in=events.order_by().values("summit").distinct())
 
     def within(self, first: dt.date, last: dt.date) -> SummitQuerySet:
         """Summits of which a day may lie from *first* to *last*; undated ones are left out."""
