@@ -63,6 +63,7 @@ class CitationForm(RowForm):
     publisher = OneLine(label=gettext_lazy("publisher"), required=False, max_length=200)
     published = PartialDateField(label=gettext_lazy("published"), required=False)
 
+    details = ("title", "publisher", "published")
     cited: Source | None = None
 
     class Meta:

@@ -47,6 +47,10 @@ class RowForm(RecordForm):
         return "__prefix__" in (self.prefix or "")
 
     @property
+    def is_to_be_mended_in_details(self) -> bool:
+        return any(name in self.errors for name in self.details)
+
+    @property
     def says_more(self) -> bool:
         """Whether something stands in the details."""
         return any(self[name].value() for name in self.details if name in self.fields)

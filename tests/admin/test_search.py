@@ -81,7 +81,7 @@ def test_a_search_by_anything_in_as_many_queries(
     analyst: Client, countries: None, django_assert_num_queries: Any, count: int
 ) -> None:
     write_all(*(record(f"pact-{number}", event("signed", "2019")) for number in range(count)))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(13):
         slugs = found(analyst, q="https://example.org/pact source india")
     assert len(slugs) == min(count, 50)
 
