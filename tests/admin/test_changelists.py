@@ -17,6 +17,7 @@ from agreements.models import (
     Citation,
     Country,
     Coverage,
+    Document,
     Event,
     Official,
     Series,
@@ -84,6 +85,12 @@ def coverage(count: int) -> None:
         Coverage.objects.create(country_a=pair[0], country_b=pair[1], source=source)
 
 
+def documents(count: int) -> None:
+    agreements(count)
+    for agreement in Agreement.objects.all():
+        agreement.documents.create(language="en", role="original", text="Text")
+
+
 def slugs(count: int) -> None:
     Slug.objects.bulk_create(
         Slug(noun="summit", slug=f"old-{number}", target="new") for number in range(count)
@@ -109,7 +116,7 @@ def readings(count: int) -> None:
 
 # The rows, and the queries of a list: session, user, two of permissions, count and rows; the list
 # of agreements also asks for parties and their countries and counts for five filters, that of
-# officials asks for tenures.
+# officials asks for tenures, that of documents for the languages to filter by.
 LISTS: dict[type[Model], tuple[Callable[[int], Any], int]] = {
     Agreement: (agreements, 13),
     ArticleReading: (readings, 6),
@@ -117,6 +124,7 @@ LISTS: dict[type[Model], tuple[Callable[[int], Any], int]] = {
     Citation: (agreements, 6),
     Country: (CountryFactory.create_batch, 6),
     Coverage: (coverage, 6),
+    Document: (documents, 7),
     Event: (agreements, 6),
     Official: (officials, 7),
     Series: (SeriesFactory.create_batch, 6),
