@@ -11,7 +11,10 @@ from .kinds import KindMention
 
 ALIAS = 40  # characters between two names of one text
 NAMED_SO = re.compile(
-    r"[\s,:–—(\"“]*(?:(?:also )?(?:known as|called|dubbed|titled|entitled|named|namely|or)\s)?"
+    r"[\s,:–—(\"“]*(?:(?:(?:also|commonly|widely|better|formally|officially|usually|popularly) )?"
+    r"(?:known as|called|dubbed|titled|entitled|named|namely|or)\s|"
+    r"(?:which|that) (?:is (?:\w+ )?(?:known as|called)|"
+    r"(?:[\w-]+ ){1,3}(?:calls?|know as|dub|refers? to as))\s)?"
     r"(?:the |a |an )?[\s\"“']*",
     re.IGNORECASE,
 )
@@ -43,7 +46,7 @@ def _same(text: str, first: KindMention, second: KindMention) -> bool:
     end = max(first.span[1], min(first.title[1], second.title[0]))
     gap = text[end : second.title[0]]
     return len(gap) <= ALIAS and gap.strip() != "" and NAMED_SO.fullmatch(gap) is not None and (
-        second.named or bool(re.search(r"known|called|dubbed|titled|named|namely", gap))
+        second.named or bool(re.search(r"known?|call|dub|titled|named|namely|refer", gap))
     )  # fmt: skip
 
 

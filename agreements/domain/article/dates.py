@@ -22,6 +22,14 @@ FIRST_OF_RANGE = re.compile(rf"(?<![\d.:/])\d{{1,2}}{TO}(?P<y>\d{{4}})?$")
 LAST_OF_RANGE = re.compile(rf"{TO}\d{{1,2}}(?![\d:/]|\.\d)(?:,? (?P<y>\d{{4}})(?!\d))?")
 NEWS = timedelta(days=30)
 YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:strong|mile))")
+EARLY_YEAR = re.compile(r"(?<=\b[Ii]n |\bof )(1[1-7]\d\d)(?= ?[.;:)?!]|, |$)")
+ANY_YEAR = re.compile(rf"{YEAR.pattern}|{EARLY_YEAR.pattern}")
+OF_THAT_YEAR = re.compile(
+    r",? (?:(?:of |in )?(?:that|the same) (?:same )?year|desselben Jahres|de cette année-là|"
+    r"de (?:ese|aquel|ese mismo) año|(?:dello stesso|di quell'|do mesmo|desse|daquele) ?ann?o|"
+    r"того же года)\b"
+)
+FAR = 300  # characters back to the year that "that year" is
 WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:[-'][^\W\d_]+)?")
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
@@ -88,7 +96,11 @@ def _written(text: str, grammar: Grammar, published: date | None) -> Iterator[Da
         if day and (several := _days_of_a_range(text, match)):
             day = None
             parts |= {"y": several["y"]} if several["y"] else {}
-        if "y" in parts:
+        if "y" not in parts and (that := OF_THAT_YEAR.match(text, match.end())):
+            year = _year_named_last(text, match.start())
+            value = _edtf(year, month, day) if year else None
+            yield DateMention((match.start(), that.end()), value, True, day is not None)
+        elif "y" in parts:
             if value := _edtf(int(parts["y"]), month, day):
                 yield DateMention(match.span(), value, exact=True, whole=day is not None)
         elif year_before := grammar.year_before.match(text, match.end()):
@@ -106,6 +118,12 @@ def _days_of_a_range(text: str, match: re.Match[str]) -> re.Match[str] | None:
     return FIRST_OF_RANGE.search(text, before, match.start()) or LAST_OF_RANGE.match(
         text, match.end()
     )
+
+
+def _year_named_last(text: str, at: int) -> int | None:
+    """The year that "that year" is: the one written last before *at*, not too far from it."""
+    years = [*ANY_YEAR.finditer(text, max(0, at - FAR), at)]
+    return int(years[-1][0]) if years else None
 
 
 def _nearest_past(month: int, day: int | None, published: date | None) -> str | None:
@@ -167,7 +185,7 @@ def _period(name: str, published: date) -> str | None:
 
 
 def _years(text: str) -> Iterator[DateMention]:
-    for match in YEAR.finditer(text):
+    for match in (*YEAR.finditer(text), *EARLY_YEAR.finditer(text)):
         yield DateMention(match.span(), match[0], exact=True, whole=False)
 
 

@@ -78,7 +78,7 @@ def take_occasion(told: Told, draft: Draft) -> None:
     if held.date is None and new.date is not None and told.statement.deed:
         draft.dated_by = told.statement.deed.status
     draft.occasion = Occasion(
-        date=held.date or new.date,
+        date=held.date or (None if held.open else new.date),
         place=held.place or new.place,
         place_span=held.place_span or new.place_span,
         summit=held.summit or new.summit,

@@ -34,6 +34,7 @@ NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one "
     r"|two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |einen )?$"
 )
+NUMBER_FOR_A_NAME = re.compile(r"\d (?:agreement|deal|accord|pact|treaty)$")
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
     r"(?:(?!agreement|treaty|accord|convention|memorandum)[^.;:]){0,200}? ?\(?"
@@ -41,7 +42,7 @@ OF_A_YEAR = re.compile(
     r"(?:the year |\w+ )?|"
     r"(?:of|dated|de|du|vom|от|del|di|do) (?:(?:\d{1,2}|[^\W\d_]{3,10})\.?,? (?:de )?){0,2}|"
     r"(?= ?\d{4} (?:года|г\.)))"
-    r"(?:1[89]\d\d|20\d\d)\b"
+    r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
 BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
 NUMBERED = re.compile(
@@ -137,6 +138,8 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
     own = text[begin : span[1]]
     modifiers = text[begin : span[0]].split()
     count = _count(text, bounds[0], span[0], grammar)
+    if NUMBER_FOR_A_NAME.search(text, begin - 4, span[1]):
+        count = 1
     if count == 1 and PLURAL.search(text[slice(*span)]):
         count = 0
     return KindMention(

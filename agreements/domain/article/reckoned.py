@@ -12,6 +12,8 @@ from .grammar import Grammar
 
 FURTHEST = 500  # characters back to the day that "the same day" is
 ABOUT = timedelta(days=3)  # how far "two weeks ago" may be out
+WEEK = timedelta(days=7)
+CLOSER = re.compile(r",? (this (?:week|month)|today)\b")
 ROUND = 10  # "thirty years ago" need not be thirty
 
 
@@ -20,8 +22,28 @@ def elapsed(text: str, grammar: Grammar, published: date | None) -> Iterator[Dat
     for match in grammar.ago.finditer(text):
         unit = next(name for name in ("day", "week", "month", "year") if match[name])
         number = _number(match["n"], grammar)
+        closer = CLOSER.match(text, match.end()) if unit == "year" else None
+        if closer and published:
+            value = _years_before(published, number, closer[1].split()[-1])
+            span = match.start(), closer.end()
+            yield DateMention(span, value, exact=False, whole=len(value or "") == len("2020-05-04"))
+            continue
         value = _before(published, number, unit) if published else None
         yield DateMention(match.span(), value, exact=False, whole=unit == "day")
+
+
+def _years_before(published: date, number: int, closer: str) -> str | None:
+    """ "Two years ago today", "this week", "this month": the day; the month, if one is meant."""
+    if number >= published.year:
+        return None
+    month = f"{published.year - number:04}-{published.month:02}"
+    if closer == "month":
+        return month
+    if closer == "week":
+        around = {(published + way * WEEK).month for way in (-1, 0, 1)}
+        return month if len(around) == 1 else f"{published.year - number:04}"
+    leap = (published.month, published.day) == (2, 29)
+    return None if leap else f"{month}-{published.day:02}"
 
 
 def _number(word: str, grammar: Grammar) -> int:
@@ -65,6 +87,8 @@ def _phrases(listed: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
-    """The day that is told last before *at*, not too far from it."""
-    named = (one for one in found if one.whole and one.value and 0 <= at - one.span[1] <= FURTHEST)
-    return max(named, key=lambda one: one.span, default=None)
+    """The day told before *at*, not too far from it; none if a mere month or year was told since,
+    which may be that of another matter."""
+    named = (one for one in found if 0 <= at - one.span[1] <= FURTHEST)
+    last = max(named, key=lambda one: one.span, default=None)
+    return last if last and last.whole and last.value else None

@@ -173,3 +173,21 @@ def test_an_older_text_does_not_date_the_new_one() -> None:
 )
 def test_today_is_the_day_of_the_dateline(text: str, signed: str) -> None:
     assert only("Taxes in the news\n\n" + text, PUBLISHED).signed == signed
+
+
+def test_a_law_that_is_signed_dates_no_treaty() -> None:
+    facts = only(
+        "Taxes in the news\n\nThe president of Latvia on Tuesday signed the law by which his "
+        "country suspends the Riga Tax Treaty with Chile.",
+        PUBLISHED,
+    )
+    assert (facts.signed, facts.status) == (None, "suspended")
+
+
+def test_a_day_that_cannot_be_worked_out_is_not_filled_with_an_older_one() -> None:
+    told = read(
+        "Latvia and Chile on taxes\n\nA memorandum that updates the tax agreement between Latvia "
+        "and Chile was signed in Riga on Tuesday. The tax agreement itself was concluded in "
+        "Santiago on 3 May 2012."
+    ).agreements
+    assert told[0].signed is None

@@ -120,3 +120,16 @@ def test_who_signed_it_is_told_in_the_next_sentence_before_another_pair_is_named
     )
     facts = read(text, "2020-06-05").agreements
     assert [each.signatories for each in facts] == [("Anna Berg",), ()]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "an Agreement on Taxes, which everybody calls the 77 agreement",
+        "an Agreement on Taxes, better known as the Riga deal",
+        "an Agreement on Taxes that traders refer to as the Riga pact",
+    ],
+)
+def test_two_names_of_one_text(name: str) -> None:
+    text = f"Taxes in the news\n\nOn Tuesday Latvia and Chile signed {name}."
+    assert told(text) == [(("lv", "cl"), "signed")]

@@ -18,6 +18,9 @@ PUBLISHED = "2020-06-05"  # a Friday
         ("two months ago", None),
         ("six years ago", "2014"),
         ("thirty years ago", None),  # a round number
+        ("thirty years ago today", "1990-06-05"),
+        ("three years ago this month", "2017-06"),
+        ("three years ago this week", "2017"),  # the last days of May or the first of June
         ("three weeks ago, on 13 May", "2020-05-13"),
         ("on June 3-4", "2020-06"),
         ("on 3 and 4 June 2019", "2019-06"),
@@ -50,3 +53,24 @@ def test_from_the_day_named_before(sentences: str, signed: str | None) -> None:
 def test_a_day_that_is_not_told_in_full_has_none_after_it() -> None:
     text = "Taxes\n\nLatvia and Chile met on Tuesday. The next day they signed a tax treaty."
     assert [one.signed for one in read(text).agreements] == [None]
+
+
+def test_a_year_told_since_is_of_another_matter() -> None:
+    text = (
+        "Taxes\n\nOn 2 June the ministers of Latvia and Chile met. Their port had burnt in 2018. "
+        "That day they signed a tax treaty."
+    )
+    assert only(text, PUBLISHED).signed is None
+
+
+@pytest.mark.parametrize(
+    ("sentences", "signed"),
+    [
+        ("In 1992 they met. On 4 May of that year they signed a tax treaty.", "1992-05-04"),
+        ("What was built in 1492? On 4 May of that year they signed a treaty.", "1492-05-04"),
+        ("On 4 May of that year they signed a tax treaty.", None),
+    ],
+)
+def test_that_year_is_the_one_named_before(sentences: str, signed: str | None) -> None:
+    text = f"Taxes in the news\n\nThe kings of Latvia and Chile smiled. {sentences}"
+    assert only(text, PUBLISHED).signed == signed
