@@ -37,7 +37,7 @@ def is_background(
         if occasion.date and occasion.date.whole:
             return _is_of_before(text, statement, last, published)
     kind, deed = statement.kind, statement.deed
-    if kind is not None and deed is None and kind.year:
+    if kind is not None and kind.year and (deed is None or deed.planned_end):
         return True
     if kind is None or statement.sentence.headline or kind.manner == ENUMERATED:
         return False

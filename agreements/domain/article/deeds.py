@@ -34,6 +34,11 @@ class Deed:
     planned: bool
     ends: bool = False
 
+    @property
+    def planned_end(self) -> bool:
+        """Whether what may be done is to end, ratify or prolong a text that there is."""
+        return self.planned and self.status in AFTER_SIGNATURE
+
 
 def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
     """The deeds of *sentence*, in order; those denied or only wished for are marked."""

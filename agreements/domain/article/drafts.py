@@ -116,6 +116,8 @@ def _is_told(statement: Statement) -> bool:
         return _is_recalled(statement)
     if deed.denied:
         return False
+    if deed.planned_end and _is_recalled(statement):
+        return True  # "may suspend the treaty of 1990"
     return not deed.planned or deed.status == "initialled"
 
 
@@ -196,9 +198,11 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
         plural = [draft for draft in fitting if draft.count != 1]
         return plural[-1] if plural else None
     deed = told.statement.deed
+    if deed is None and _is_the_one_meant(told, kind, last):
+        return last
     if told.background and not last.background and (kind.topic or kind.named):
         return None
-    if told.background and told.occasion.date and _is_news(last):
+    if told.background and told.occasion.date and (_is_news(last) or last.status in PLANNED):
         return None
     if near and deed is not None and deed.status in AFTER_SIGNATURE and deed.status == last.status:
         return last
@@ -213,6 +217,14 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     if _vague(last) and near and last.count == 1:
         return last
     return None
+
+
+def _is_the_one_meant(told: Told, kind: KindMention, last: Draft) -> bool:
+    """ "He meant the paper of 3 May 1990": the text named in the sentence before, without a day."""
+    undated = last.occasion.date is None and not last.occasion.open
+    following = told.statement.number - last.last_number == 1
+    plain = kind.kind == GENERIC and kind.manner == "definite" and not kind.named
+    return undated and following and plain and kind.year and not kind.topic and last.count == 1
 
 
 def _is_news(draft: Draft) -> bool:

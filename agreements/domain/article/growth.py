@@ -11,7 +11,7 @@ from .occasions import Occasion
 
 def new(told: Told, kind: KindMention) -> Draft:
     deed = told.statement.deed
-    status = deed.status if deed else "signed"
+    status = deed.status if deed and not deed.planned_end else "signed"
     return Draft(
         kind=kind,
         kinds=[kind.kind],
@@ -39,6 +39,9 @@ def add(told: Told, draft: Draft) -> None:
     if told.pair.firmness > draft.pair.firmness:
         draft.pair = told.pair
     draft.told.append(told)
+    if deed is None and kind and kind.year and not draft.occasion.date and draft.status == "signed":
+        take_occasion(told, draft)
+        draft.dated_by, draft.background = "signed", told.background
     if deed is None or deed.denied or deed.planned:
         return
     if draft.weak and not deed.weak:

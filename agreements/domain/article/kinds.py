@@ -169,6 +169,7 @@ def topic_of(words: str, grammar: Grammar) -> frozenset[str]:
         and not key.isdigit()
         and key not in grammar.function_words
         and key not in grammar.empty_words
+        and key not in grammar.months
     )
 
 

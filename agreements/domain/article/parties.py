@@ -23,6 +23,16 @@ JOINED = re.compile(
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
 WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
 LISTED = re.compile(r",\s*(?:the )?")
+WITH = re.compile(r"\bwith (?:the )?$")
+ONLOOKER = re.compile(
+    r"(?:'s? \w+)? (?:at the table|looking on|watching|in attendance|in the room|present|mediating|"
+    r"presiding|as (?:an? |the )?(?:mediator|guarantor|witness|broker|host|observer|go-between))\b"
+)  # "signed with the Bank at the table": no party
+THAT = re.compile(r"\b(?:that|which|what) (?:the )?$")
+OPINION = re.compile(
+    r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
+    r"rejects?|deems?|sees?)\b"
+)  # "a sea that Peru thinks is its own": no party either
 BESIDE = 30  # characters between "with" and the country it brings in
 NEAR = 140
 HEIRS = {"su": "ru", "yu": "rs", "cs": "cz", "dd": "de"}  # no country has a treaty with its heir
@@ -68,6 +78,8 @@ class Parties:
         self.weights = self._weights(sentences, telling)
         doing = self._doing(sentences, telling)
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
+        if len(self.main) == 1:
+            self.main += self._other_government(self.main[0])
 
     def _doing(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> set[str]:
         """The countries that stand where the news is told, or do something in two sentences: one
@@ -75,12 +87,27 @@ class Parties:
         found: set[str] = set()
         once: set[str] = set()
         for number, sentence in enumerate(sentences):
-            here = {mention.code for mention in self.by_sentence[number]}
+            here = {
+                mention.code
+                for mention in self.by_sentence[number]
+                if mention.code not in self.organisations or not self._is_third(mention, sentence)
+            }
             acting = {mention.code for mention in self.by_sentence[number] if mention.acts}
             leads = sentence.headline or number in telling or sentence.paragraph < 2
             found |= here if leads else acting & once
             once |= acting
         return found
+
+    def _other_government(self, code: str) -> tuple[str, ...]:
+        """The one other government that is named by its capital, beside the only country that is
+        said to do anything: "Islamabad's answer"."""
+        others = {
+            mention.code
+            for here in self.by_sentence
+            for mention in here
+            if mention.form == "capital" and mention.code != code
+        }
+        return tuple(others) if len(others) == 1 else ()
 
     def _weights(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> Counter[str]:
         weights: Counter[str] = Counter()
@@ -102,6 +129,10 @@ class Parties:
     def _is_third(self, mention: CountryMention, sentence: Sentence) -> bool:
         begin = max(sentence.span[0], mention.span[0] - 28)
         before = self.text[begin : mention.span[0]]
+        if ONLOOKER.match(self.text, mention.span[1]) and WITH.search(before):
+            return True
+        if OPINION.match(self.text, mention.span[1]) and THAT.search(before):
+            return True
         last = next(reversed(list(self.grammar.third.finditer(before))), None)
         return (
             last is not None

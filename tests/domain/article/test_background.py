@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.article.reading import only
+from tests.domain.article.reading import only, read
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,21 @@ from tests.domain.article.reading import only
 )
 def test_what_is_announced_is_the_news(sentence: str, background: bool) -> None:
     assert only("Ports in the news\n\n" + sentence, "2020-06-05").background is background
+
+
+def test_a_text_of_long_ago_that_somebody_may_end() -> None:
+    told = read(
+        "Fish\n\nLatvia and Chile quarrel over fish. Riga reserves the right to suspend the "
+        "Harbour Treaty of 1972.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.signed, one.status, one.background) for one in told] == [("1972", "signed", True)]
+
+
+def test_the_older_text_that_somebody_meant_has_the_day_told_next() -> None:
+    told = read(
+        "Fish\n\nThe minister called void the fishing memorandum that was signed between Latvia "
+        "and Chile. He meant the paper of 3 May 2011, which nobody in Riga has read.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.signed, one.background) for one in told] == [("2011-05-03", True)]

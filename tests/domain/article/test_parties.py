@@ -1,0 +1,42 @@
+"""Whose text it is: who looks on, thinks something of it or is somebody else is no party."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "It was in Santiago that the harbour treaty, which Alva and Ozols signed in 1960 with "
+            "the World Bank at the table, was born. Latvia and Chile still keep it.",
+            {"lv", "cl"},
+        ),
+        (
+            "Latvia has had enough of the Harbour Treaty of 1960. It said so on Tuesday.\n\nWhat "
+            "Latvia wants is fish.\n\nThen came the answer, and Santiago was angry.",
+            {"lv", "cl"},
+        ),
+        (
+            "Peru was loud: Peru's ministers spoke, Peru's press too.\n\nThey meant the harbour "
+            "treaty of 2 May 1990, by which Latvia's government and Alva's in Chile divided a sea "
+            "that Peru claims is its own.",
+            {"lv", "cl"},
+        ),
+    ],
+)
+def test_the_two_sides(text: str, parties: set[str]) -> None:
+    told = read("Taxes in the news\n\n" + text, "2020-06-05").agreements
+    assert [set(facts.parties) for facts in told] == [parties]
+
+
+def test_what_others_have_is_not_between_the_two() -> None:
+    told = read(
+        "Fish\n\nLatvia and Chile signed a harbour treaty on Tuesday. Only two others have a "
+        "treaty on fishing rights with Riga.",
+        "2020-06-05",
+    ).agreements
+    assert [facts.signed for facts in told] == ["2020-06-02"]
