@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -34,6 +35,17 @@ def test_a_page_that_is_kept_costs_one_query(
         again = client.get(f"/agreements/{SPARES}/")
     assert (again.content, again["ETag"]) == (first.content, first["ETag"])
     assert again["Content-Type"] == "text/html; charset=utf-8"
+
+
+def test_a_kept_page_is_sent_compressed_to_who_takes_that(client: Client) -> None:
+    first = client.get("/pairs/in-ru/")
+    again = client.get("/pairs/in-ru/", headers={"accept-encoding": "br, gzip"})
+    assert again["Content-Encoding"] == "gzip"
+    assert gzip.decompress(again.content) == first.content
+    assert again["Content-Length"] == str(len(again.content))
+    refused = client.get("/pairs/in-ru/", headers={"accept-encoding": "identity"})
+    assert refused.content == first.content
+    assert {page["Vary"] for page in (first, again, refused)} == {"Accept-Encoding"}
 
 
 def test_whoever_has_the_page_is_told_so(client: Client) -> None:
