@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from .asides import without_asides
 from .background import is_background
 from .cleaned import Cleaned, Span
 from .confidence import LEAST, confidence
@@ -52,7 +53,7 @@ class OneArticle:
     ) -> None:
         self.index, self.clean, self.grammar, self.published = index, clean, grammar, published
         self.text = clean.text
-        self.sentences = sentences(self.text)
+        self.sentences = without_asides(self.text, sentences(self.text))
         self.words = found = words(self.text)
         self.named = country_mentions(self.text, found, index.countries(grammar.language), grammar)
         known = list(index.officials().hits(self.text, found))

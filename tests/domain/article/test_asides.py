@@ -1,0 +1,31 @@
+"""Links to other stories are no part of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only, read
+
+NEWS = "Fish in the news\n\nLatvia and Chile signed a memorandum on fish in Riga on Thursday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "Related:\n- The second memorandum: who will pay?\n- Latvia and Peru sign a tax treaty",
+        "MOST READ\n1. Latvia and Peru sign a tax treaty\n2. Letters",
+        "ALSO READ | Latvia and Peru sign a tax treaty",
+        "Read more: Latvia and Peru have signed a tax treaty",
+    ],
+)
+def test_links_tell_of_no_agreement(links: str) -> None:
+    assert only(NEWS + links, "2020-06-05").parties == ("lv", "cl")
+
+
+def test_the_article_goes_on_after_the_links() -> None:
+    told = read(
+        NEWS + "Related\nLatvia and Peru sign a tax treaty\n\nThe two also signed a treaty on "
+        "extradition, it was said.\n\nRelated talks went on. A treaty on ports was signed, too.",
+        "2020-06-05",
+    ).agreements
+    assert [one.kind for one in told] == ["memorandum-of-understanding", "treaty", "treaty"]
