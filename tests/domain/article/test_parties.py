@@ -40,3 +40,12 @@ def test_what_others_have_is_not_between_the_two() -> None:
         "2020-06-05",
     ).agreements
     assert [facts.signed for facts in told] == ["2020-06-02"]
+
+
+def test_the_congo_of_kinshasa() -> None:
+    told = read(
+        "Fish\n\nThe Democratic Republic of Congo and Chile signed a treaty on Tuesday.",
+        "2020-06-05",
+    )
+    assert [one.parties for one in told.agreements] == [("cd", "cl")]
+    assert told.countries == ("cd", "cl")
