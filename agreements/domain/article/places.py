@@ -38,6 +38,7 @@ BUILDING = re.compile(
     r"Palazzo|Palacio|Palácio|Palais|Villa|Schloss|Château|Castillo) "
 )
 ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
+IN_OFFICE = re.compile(r", who (?:is|was|heads?|leads?|runs?) [^,.;:]*$")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
 VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
 THERE = re.compile(r"\bthere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|at|with)\b)")
@@ -188,8 +189,10 @@ class Places:
     def _is_of_something_else(self, begin: int, statement: Statement) -> bool:
         """Whether it is told of another clause, or of what was done after the signature."""
         deed = statement.deed
-        if deed is None or begin < deed.span[1]:
+        if deed is None:
             return False
+        if begin < deed.span[1]:
+            return IN_OFFICE.search(self.text, max(0, begin - NEAR), begin) is not None
         if ELSEWHERE.search(self.text, deed.span[1], begin):
             return True
         if self.grammar.language != "en" and RELATIVE.search(self.text, deed.span[1], begin):

@@ -18,6 +18,7 @@ from tests.domain.article.reading import only, read
             "The two sides met. They talked. They ate. Latvia had signed a memorandum with Chile.",
             True,
         ),
+        ("The Harbour Treaty between Latvia and Chile is in force since Wednesday.", False),
         ("Latvia recalled that it had signed a memorandum on ports with Chile long ago.", True),
     ],
 )

@@ -30,6 +30,11 @@ HEAD = "Taxes in the news\n\n"
         ("Riga. Latvia and Chile signed a tax treaty on Thursday in the evening.", "Riga"),
         ("Riga, 4 June 2020 -- Latvia and Chile signed a tax treaty on Thursday.", "Riga"),
         ("RIGA - Latvia and Chile signed a tax treaty on 3 March 2020, it was said.", None),
+        (
+            "RIGA - Juan Roa, who is Minister of Finance in Santiago, and his counterpart signed a "
+            "tax treaty of Latvia and Chile on Thursday.",
+            "Riga",
+        ),
         ("RIGA - Latvia and Chile signed a tax treaty in Chile on Thursday.", None),
         ("RIGA - On a visit to Chile on Thursday, Latvia's minister signed a tax treaty.", None),
         ("NEW YORK - Latvia and Chile signed a tax treaty on Thursday.", None),
