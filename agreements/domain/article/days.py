@@ -79,7 +79,11 @@ class Days:
         start = statement.sentence.span[0]
         begin, over = mention.span
         before = self.text[max(start, begin - 40) : begin]
-        if self.grammar.not_of_the_deed.search(before) or self.in_dateline(mention, start):
+        deed = statement.deed
+        own = deed is not None and 0 <= begin - deed.span[1] <= 1  # "it dates from 3 May 1990"
+        if not own and self.grammar.not_of_the_deed.search(before):
+            return False
+        if self.in_dateline(mention, start):
             return False
         told = list(self.grammar.announces.finditer(self.text, max(start, begin - 24), begin))
         if told or self.grammar.announces.match(self.text, over + 1):
@@ -128,6 +132,10 @@ class Days:
         deed, kind = statement.deed, statement.kind
         if deed is None:
             return False
+        if statement.signature and distance(span, deed.span[0]) > distance(
+            span, statement.signature[0]
+        ):
+            return True  # "signed on 3 May 1990, has entered into force"
         after = deed.span[1] <= span[0]
         between = self.text[deed.span[1] : span[0]] if after else self.text[span[1] : deed.span[0]]
         if ";" in between or self.grammar.another_deed.search(between):

@@ -260,6 +260,8 @@ def _two_days(told: Told, draft: Draft) -> bool:
     if ended or draft.dated_by in AFTER_SIGNATURE:
         return False  # ratified on one day, signed on another
     first, second = told.occasion.date, draft.occasion.date
+    if draft.occasion.open and first is not None and first.exact and first.whole:
+        return True  # "on Tuesday", whichever that was, is not told as 3 May 1990
     if first is None or second is None or first.value is None or second.value is None:
         return False
     shorter, longer = sorted((first.value, second.value), key=len)

@@ -8,6 +8,7 @@ from datetime import date
 
 from .asides import without_asides
 from .background import is_background
+from .by_the_way import recall_by_the_way
 from .cleaned import Cleaned, Span
 from .confidence import LEAST, confidence
 from .countries import CountryMention, country_mentions, named
@@ -115,7 +116,9 @@ class OneArticle:
 
     def reading(self, notes: tuple[str, ...]) -> Reading:
         """The facts; *notes* are handed on with them."""
-        drafts = self._inherited(drafted(self._told()))
+        drafts = drafted(self._told())
+        recall_by_the_way(drafts)
+        drafts = self._inherited(drafts)
         places = self.occasions.places
         whereabouts = Whereabouts(self.text, places, self.named, self.published)
         whereabouts.given(drafts, lambda draft: self._level(draft) == "company")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .aliases import aliases
+from .cleaned import Span
 from .deeds import Deed
 from .grammar import Grammar
 from .kinds import ENUMERATED, KindMention
@@ -27,7 +28,8 @@ class Statement:
 
     Without ``kind`` the text is one named before ("it was signed"); without ``deed`` it is only
     named. ``wished`` when the sentence speaks of plans, or denies; ``both`` when it begins by
-    speaking of two texts named before.
+    speaking of two texts named before. ``signature`` are the words in which the sentence tells
+    that the text, to which this deed was done since, had been signed.
     """
 
     number: int
@@ -36,6 +38,7 @@ class Statement:
     deed: Deed | None
     wished: bool = False
     both: bool = False
+    signature: Span | None = None
 
 
 def statements(
@@ -60,7 +63,8 @@ def statements(
     for at in kept:
         kind = joined.get(at, kinds[at])
         if at in since:
-            found.append(Statement(number, sentence, kind, since[at], wished))
+            before = linked[at].span if at in linked else None
+            found.append(Statement(number, sentence, kind, since[at], wished, signature=before))
             kind = replace(kind, manner="definite")
         found.append(Statement(number, sentence, kind, linked.get(at), wished))
     found += [

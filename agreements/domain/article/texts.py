@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .dated_names import dated_names, without_overlap
 from .enumerations import counted, enumerated
 from .grammar import Grammar
 from .item_lists import itemised
@@ -33,6 +34,7 @@ def named_texts(
             told += _called([*enumerated(text, sentence, grammar)], [*before, *kinds])
         for kind in kinds:
             nearby = [told, *found[number + 1 : number + 2]]
+            told += without_overlap(told, dated_names(text, kind, sentence))
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
         whole.append(sorted(told, key=lambda kind: kind.span))
     return whole

@@ -1,0 +1,38 @@
+"""What another country has signed, told beside the news: "Peru was faster: its treaty of May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .draft import Draft
+
+LEADING = 3  # opening sentences in which the news is told
+
+
+def recall_by_the_way(drafts: Sequence[Draft]) -> None:
+    """Make background of the texts that one of the two has with a third country, if they are
+    known already ("its treaty"), come after the news and were signed on another day."""
+    news = [d for d in drafts if not d.background and d.first_number <= LEADING]
+    if not news or news[0].status != "signed":
+        return
+    lead = news[0]
+    for draft in drafts:
+        draft.background = draft.background or _is_of_a_known_day(draft, lead)
+    for draft in drafts:
+        if draft.first_number > LEADING and draft.kind.manner == "definite":
+            draft.background = draft.background or _is_of_another(draft, lead)
+
+
+def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
+    """Whether it was signed on 3 May 1990, and the news merely "on Tuesday"."""
+    day = draft.occasion.date
+    later = draft.first_number > lead.first_number
+    return later and lead.occasion.open and day is not None and day.exact and day.whole
+
+
+def _is_of_another(draft: Draft, lead: Draft) -> bool:
+    own, told = draft.occasion.date, lead.occasion.date
+    if own is None or own.value is None or told is None or told.value is None:
+        return False
+    apart = not own.value.startswith(told.value) and not told.value.startswith(own.value)
+    return apart and len(set(draft.pair.codes) & set(lead.pair.codes)) == 1

@@ -1,0 +1,30 @@
+"""Texts of another pair or another time that are told beside the news."""
+
+from __future__ import annotations
+
+from tests.domain.article.reading import read
+
+
+def test_what_a_neighbour_signed_is_background() -> None:
+    told = read(
+        "Visas\n\nLatvia and Chile signed a visa agreement in Riga on Thursday. Tourists are glad."
+        "\n\nIt applies from July. Hotels are full.\n\nPeru was faster: its agreement with Chile, "
+        "signed in Lima on May 25, starts on Sunday.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.signed, one.background) for one in told] == [
+        ("2020-06-04", False),
+        ("2020-05-25", True),
+    ]
+
+
+def test_a_day_with_its_year_beside_one_without() -> None:
+    told = read(
+        "Ports\n\nA memorandum which updates the ports agreement between Latvia and Chile was "
+        "signed in Riga on Tuesday. Ships will be many. The ports agreement proper was concluded "
+        "in Santiago on 1 May 2016."
+    ).agreements
+    assert [(one.signed, one.place, one.background) for one in told] == [
+        (None, "Riga", False),
+        ("2016-05-01", "Santiago", True),
+    ]
