@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from .draft import Draft
 
+WEEK = timedelta(days=7)
 LEADING = 3  # opening sentences in which the news is told
 
 
 def recall_by_the_way(drafts: Sequence[Draft]) -> None:
     """Make background of the texts that one of the two has with a third country, if they are
-    known already ("its treaty"), come after the news and were signed on another day."""
+    known already ("its treaty") or a week older, and come after the news of another day."""
     news = [d for d in drafts if not d.background and d.first_number <= LEADING]
     if not news or news[0].status != "signed":
         return
@@ -19,7 +21,8 @@ def recall_by_the_way(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         draft.background = draft.background or _is_of_a_known_day(draft, lead)
     for draft in drafts:
-        if draft.first_number > LEADING and draft.kind.manner == "definite":
+        known = draft.kind.manner == "definite" or _is_older(draft, lead)
+        if draft.first_number > LEADING and known:
             draft.background = draft.background or _is_of_another(draft, lead)
 
 
@@ -28,6 +31,16 @@ def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
     day = draft.occasion.date
     later = draft.first_number > lead.first_number
     return later and lead.occasion.open and day is not None and day.exact and day.whole
+
+
+def _is_older(draft: Draft, lead: Draft) -> bool:
+    """Whether it was signed a week or more before the news."""
+    own, told = draft.occasion.date, lead.occasion.date
+    if own is None or told is None or not (own.whole and told.whole):
+        return False
+    if own.value is None or told.value is None:
+        return False
+    return date.fromisoformat(told.value) - date.fromisoformat(own.value) >= WEEK
 
 
 def _is_of_another(draft: Draft, lead: Draft) -> bool:

@@ -36,7 +36,8 @@ def add(told: Told, draft: Draft) -> None:
         draft.titles.append((kind.named, kind.title))
         draft.topic |= kind.topic
         draft.shorts |= {kind.short} - {""}
-    if told.pair.firmness > draft.pair.firmness:
+    told_of = told.pair.span is not None or draft.pair.span is None
+    if told.pair.firmness > draft.pair.firmness and told_of:
         draft.pair = told.pair
     draft.told.append(told)
     if deed is None and kind and kind.year and not draft.occasion.date and draft.status == "signed":

@@ -112,9 +112,9 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
     Where one begins anew, "and an agreement on", the one before is over.
     """
     kept: list[KindMention] = []
-    for mention in mentions:
+    for at, mention in enumerate(mentions):
         before = kept[-1] if kept else None
-        if before is not None and text[before.span[1] : mention.span[0]] == " (":
+        if at and text[mentions[at - 1].span[1] : mention.span[0]] == " (":
             continue  # "a letter of intent (LoI)"
         if before is not None and mention.span[0] < before.title[1]:
             gap = text[before.span[1] : mention.title[0]]

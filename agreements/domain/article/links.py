@@ -211,6 +211,8 @@ def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: G
         return False
     if grammar.language != "en":
         return len(gap) <= BACKWARD // 2 or RELATIVE.match(gap) is not None
+    if deed.weak and deed.status in AFTER_SIGNATURE and gap.strip(" ,") in ("which", "that"):
+        return False  # "the treaty, which renewed their bond"
     if passive or RELATIVE.match(gap):
         return True
     if deed.status == "announced" and "," in gap:

@@ -28,3 +28,16 @@ def test_a_day_with_its_year_beside_one_without() -> None:
         (None, "Riga", False),
         ("2016-05-01", "Santiago", True),
     ]
+
+
+def test_a_text_with_a_third_country_is_its_own() -> None:
+    told = read(
+        "Taxes\n\nLatvia on Thursday signed a protocol to the Double Taxation Agreement (DTAA) "
+        "with Chile. Banks in Riga were told.\n\nIt took years. None slept.\n\nWith Peru "
+        "a revised accord was signed on 18 May. Fishermen like the accord.",
+        "2020-06-05",
+    ).agreements
+    assert [(set(one.parties), one.kind, one.signed, one.background) for one in told] == [
+        ({"lv", "cl"}, "protocol", "2020-06-04", False),
+        ({"lv", "pe"}, "agreement", "2020-05-18", True),
+    ]

@@ -60,3 +60,12 @@ def test_the_month_is_quoted_whole() -> None:
 def test_a_framework_with_a_name_is_a_text() -> None:
     text = "Ports\n\nLatvia and Chile on Tuesday signed the Framework for the Baltic Ports."
     assert only(text, PUBLISHED).title == "Framework for the Baltic Ports"
+
+
+def test_what_a_treaty_renewed_is_not_the_treaty() -> None:
+    facts = only(
+        "Old friends\n\nThe king of Latvia recalled with that of Chile the Treaty of Cesis of "
+        "1886, which renewed their bond.",
+        PUBLISHED,
+    )
+    assert (facts.signed, facts.status, facts.background) == ("1886", "signed", True)
