@@ -52,7 +52,7 @@ def name(page: Page, field: str, text: str) -> None:
 def another(page: Page, noun: str) -> None:
     """Ask for another row; nothing that was not filled in is complained of."""
     page.get_by_role("button", name=f"Add another {noun}").click()
-    expect(page.locator(".errornote, .errorlist")).to_have_count(0)
+    expect(page.locator(".errornote, ul.errorlist")).to_have_count(0)
 
 
 def test_an_agreement_is_added(page: Page) -> None:
