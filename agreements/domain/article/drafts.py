@@ -178,7 +178,9 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     fitting = [
         draft
         for draft in drafts
-        if _may_be(kind, draft) and same_pair(told.pair, draft.pair) and not _two_days(told, draft)
+        if _may_be(kind, draft)
+        and same_pair(told.pair, draft.pair)
+        and not (_two_days(told, draft) or _is_set_beside(told, kind, draft))
     ]
     if not fitting:
         return None
@@ -188,6 +190,15 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     if alike:
         return max(alike, key=lambda draft: overlap(kind.topic, draft.topic))
     return _by_reference(told, kind, fitting)
+
+
+def _is_set_beside(told: Told, kind: KindMention, draft: Draft) -> bool:
+    """Whether both were named for one verb: "the Cod Protocol and the Eel Protocol"."""
+    deed = told.statement.deed
+    last = draft.told[-1].statement
+    if deed is None or not kind.named or not draft.kind.named or len(draft.told) > 1:
+        return False
+    return last.deed is deed and last.number == told.statement.number
 
 
 def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft | None:

@@ -17,7 +17,7 @@ STEM = 6  # letters by which words about the same thing are told to be the same
 PLURAL = re.compile(
     r"\b(?:memoranda|memorandums|memos|letters|exchanges|declarations|statements|programmes|"
     r"programs|plans) (?:of|for)\b|(?:following|ments|pacts|deals|accords|MoUs|memoranda|"
-    r"memorandums|treaties|documents|papers|protocols|contracts|declarations|statements|"
+    r"memorandums|treaties|documents|papers|texts|protocols|contracts|declarations|statements|"
     r"conventions|programmes|programs|road ?maps|annexes|MoCs|LoIs|IGAs|FTAs|instruments|accordi|"
     r"acordos|acuerdos|memorandi|trattati|protocolli|memorandos|contratos|tratados|verträge|"
     r"vereinbarungen)$",

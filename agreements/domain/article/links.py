@@ -20,7 +20,7 @@ RELATIVE = re.compile(
     r"\W*(?:which|that|che|que|qui|die|das|der|которы\w+|जिस\w*)\b", re.IGNORECASE
 )
 REDUCED = re.compile(
-    r"\s*(?:by|in|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|;|,|\.|$|–|—|\()",
+    r"\s*(?:by|in|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|;|:|,|\.|$|–|—|\()",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
@@ -44,6 +44,7 @@ AND_HAS = re.compile(
     r"[^;.]{0,160}\band (?:it )?(?:has|have|was|were|is|are)"
     r"(?: (?:now|since|then|also|been|already))*"
 )
+COLON = re.compile(r":\s*(?:the |an? )?$")
 GAPPED = re.compile(r"\d[^;.]{0,40}[,;] (?:and )?(?:the |an? )?$")
 ON_A_DAY = re.compile(
     r" (?:on|in) (?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d|(?:19|20)\d\d)|, (?:on|in) (?:\d{1,2} [A-Z]|\d{4})"
@@ -85,6 +86,7 @@ def linked_deeds(
                 linked[at] = deed
     _go_on(text, deeds, linked, since)
     _parts(text, kinds, linked)
+    _by_name(text, kinds, linked, grammar)
     _without_a_verb(text, kinds, linked)
     return linked, since
 
@@ -126,6 +128,19 @@ def _without_a_verb(text: str, kinds: Sequence[KindMention], linked: dict[int, D
         gap = text[before.span[1] : kinds[at].title[0]]
         if GAPPED.search(gap) and ON_A_DAY.match(text, end):
             linked[at] = replace(before, span=(end, end + 1))
+
+
+def _by_name(
+    text: str, kinds: Sequence[KindMention], linked: dict[int, Deed], grammar: Grammar
+) -> None:
+    """ "Two papers were signed: the Harbour Treaty and the Cod Protocol": so were these."""
+    for at in range(len(kinds) - 1):
+        deed = linked.get(at)
+        if deed is None or deed.weak or not kinds[at].plural or at + 1 in linked:
+            continue
+        if COLON.search(text, max(deed.span[1], kinds[at].span[1]), kinds[at + 1].title[0]):
+            ahead = range(at + 1, len(kinds))
+            linked |= dict.fromkeys(_chain(text, kinds, ahead, None, grammar), deed)
 
 
 def is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:

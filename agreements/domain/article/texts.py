@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,10 +10,11 @@ from .dated_names import dated_names, without_overlap
 from .enumerations import counted, enumerated
 from .grammar import Grammar
 from .item_lists import itemised
-from .kinds import KindMention, kind_mentions
+from .kinds import ENUMERATED, KindMention, kind_mentions
 from .passages import Sentence
 
 BACK = 6  # sentences back to the text that "another on trade" is one of
+IT_IS = re.compile(r"\s*(?:It|This) (?:is|was) (?:called |styled |named )?an? ")
 
 
 def named_texts(
@@ -28,6 +30,9 @@ def named_texts(
             whole.append([items[number]])
             continue
         before = [kind for each in found[max(0, number - BACK) : number] for kind in each]
+        if _is_the_last(text, sentence, kinds, whole):
+            whole[-1].pop()
+            kinds = [replace(kinds[0], manner=ENUMERATED), *kinds[1:]]
         several = several or any(kind.plural for kind in kinds)
         told = [*kinds]
         if several or kinds:
@@ -38,6 +43,18 @@ def named_texts(
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
         whole.append(sorted(told, key=lambda kind: kind.span))
     return whole
+
+
+def _is_the_last(
+    text: str,
+    sentence: Sentence,
+    kinds: Sequence[KindMention],
+    before: Sequence[Sequence[KindMention]],
+) -> bool:
+    """Whether "it is a treaty on cod" names the text of "the third concerns fish"."""
+    if not kinds or not before or not before[-1] or before[-1][-1].manner != ENUMERATED:
+        return False
+    return IT_IS.fullmatch(text, sentence.span[0], kinds[0].title[0]) is not None
 
 
 def _called(told: Sequence[KindMention], named: Sequence[KindMention]) -> list[KindMention]:

@@ -38,6 +38,22 @@ def kinds(sentence: str) -> list[tuple[str, str | None]]:
             "nurses; one between the two railways; and one on space.",
             [MEMORANDUM] * 4,
         ),
+        (
+            "Latvia and Chile have three intergovernmental texts, all signed on Thursday. One is "
+            "about a border. Another creates a commission. The third concerns fish. It is "
+            "a treaty on the taking of cod.",
+            ["agreement", "agreement", "treaty"],
+        ),
+        (
+            "Latvia and Chile signed a tax treaty on Thursday. So were copies of two more papers, "
+            "signed likewise: the Cod Catching Protocol and the Cod Building Protocol.",
+            ["treaty", "protocol", "protocol"],
+        ),
+        (
+            "There is a Harbour Treaty (HT) to which the ministers of Latvia and Chile put their "
+            "names in Riga on Thursday.",
+            ["treaty"],
+        ),
     ],
 )
 def test_each_is_told(sentence: str, expected: list[str]) -> None:
