@@ -271,9 +271,8 @@ class OneArticle:
 
 def _is_beside(draft: Draft, dated: Sequence[Draft]) -> bool:
     """Whether it is told right after one that is dated, as one more: "a pact was concluded too"."""
-    return draft.kind.manner in ("indefinite", "another") and any(
-        0 <= draft.first_number - other.last_number <= 2 for other in dated
-    )
+    one_more = draft.kind.manner in ("indefinite", "another") and draft.dated_by != "has"
+    return one_more and any(0 <= draft.first_number - other.last_number <= 2 for other in dated)
 
 
 def _one_of_several(statement: Statement) -> Statement:

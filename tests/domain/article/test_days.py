@@ -191,3 +191,19 @@ def test_a_day_that_cannot_be_worked_out_is_not_filled_with_an_older_one() -> No
         "Santiago on 3 May 2012."
     ).agreements
     assert told[0].signed is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("The two countries have an agreement on fishing rights.", None),
+        ("There is an accord on fishing rights between them.", None),
+        ("An accord on fishing rights was concluded too.", "2020-06-02"),
+    ],
+)
+def test_a_text_that_there_is_was_not_signed_with_the_news(
+    sentence: str, signed: str | None
+) -> None:
+    news = "Ports\n\nLatvia and Chile signed a ports treaty on Tuesday. "
+    told = read(news + sentence, PUBLISHED).agreements
+    assert [facts.signed for facts in told] == ["2020-06-02", signed]
