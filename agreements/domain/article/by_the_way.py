@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .draft import Draft
 
 WEEK = timedelta(days=7)
-LEADING = 3  # opening sentences in which the news is told
+LEADING = 4  # opening sentences, with byline and dateline, in which the news is told
 
 
 def recall_by_the_way(drafts: Sequence[Draft]) -> None:

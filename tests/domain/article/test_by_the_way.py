@@ -32,7 +32,8 @@ def test_a_day_with_its_year_beside_one_without() -> None:
 
 def test_a_text_with_a_third_country_is_its_own() -> None:
     told = read(
-        "Taxes\n\nLatvia on Thursday signed a protocol to the Double Taxation Agreement (DTAA) "
+        "Taxes\n\nOur desk\nRIGA, 5 June\n\nBanks, take note. Latvia on "
+        "Thursday signed a protocol to the Double Taxation Agreement (DTAA) "
         "with Chile. Banks in Riga were told.\n\nIt took years. None slept.\n\nWith Peru "
         "a revised accord was signed on 18 May. Fishermen like the accord.",
         "2020-06-05",
