@@ -24,9 +24,11 @@ INTRODUCES = re.compile(
 )
 AND_THE_NEXT = re.compile(r" and (?:the )?(?:one|another|other|second|third|fourth|fifth|last)\b")
 CLAUSE_ENDS = re.compile(r"[;.]")
-EACH_ON = re.compile(r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)(?=,| and on|;|\.|:|$)")
+EACH_ON = re.compile(
+    r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)(?=,| and (?:\([a-z]+\) )?on|;|\.|:|$)"
+)
 NEAR_BY = re.compile(r"[^;.]{0,40}?")
-AND_ON = re.compile(r"(?:,|;)? ?(?:and |as well as )?")
+AND_ON = re.compile(r"(?:,|;)? ?(?:and |as well as )?(?:\((?:\d|[a-z]|[ivx]{2,4})\) )?")
 COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
 LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
 LEADING = re.compile(r"(?:on|about|for|covering|concerning) (?:the )?")

@@ -17,7 +17,7 @@ BEFORE_A_FULL_STOP = re.compile(
     r"bzw|ca|z|B|"
     r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री)|\b[^\W\d_]|\b\d{1,2})$"
 )
-ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\([a-z]\))\s")
+ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[ivx]{1,4}\.)\s")
 BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about
 LONGEST_HEADLINE = 220
 LONGEST_SENTENCE = 1_000

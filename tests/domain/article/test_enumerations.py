@@ -39,6 +39,19 @@ def kinds(sentence: str) -> list[tuple[str, str | None]]:
             [MEMORANDUM] * 4,
         ),
         (
+            "Chile and Latvia on Thursday inked three MoUs: (a) on ice, (b) on art, (c) on tax.",
+            [MEMORANDUM] * 3,
+        ),
+        (
+            "Latvia and Chile on Thursday signed three papers: 1) MoU on fish, 2) Treaty on tax "
+            "and 3) Protocol on visas.",
+            [MEMORANDUM, "treaty", "protocol"],
+        ),
+        (
+            "Latvia and Chile signed three MoUs on Thursday:\n(i) Fish\n(ii) Tax\n(iii) Visas",
+            [MEMORANDUM] * 3,
+        ),
+        (
             "Latvia and Chile have three intergovernmental texts, all signed on Thursday. One is "
             "about a border. Another creates a commission. The third concerns fish. It is "
             "a treaty on the taking of cod.",
