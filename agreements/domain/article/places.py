@@ -37,7 +37,11 @@ BUILDING = re.compile(
     r"\b(?:House|Palace|Hall|Hotel|Residence|Kremlin|Building)$|^(?:the )?(?:"
     r"Palazzo|Palacio|Palácio|Palais|Villa|Schloss|Château|Castillo) "
 )
-ELSEWHERE = re.compile(r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way)\b")
+ELSEWHERE = re.compile(
+    r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way|"
+    r"to be [a-z]+(?:ed|en|t|de))\b"
+)
+GERUND = re.compile(r"[A-Z][a-z]{2,}ing [A-Z]")  # "in Sharing Weather Data", of a title
 IN_OFFICE = re.compile(r", who (?:is|was|heads?|leads?|runs?) [^,.;:]*$")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
 VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
@@ -167,6 +171,8 @@ class Places:
         if begin in self.places:
             return True
         name = self.text[begin:over]
+        if self.grammar.language == "en" and GERUND.match(name):
+            return False
         if before == "im" and not GERMAN_HOUSE.search(name):
             return False
         if name.removeprefix("the ").split()[0].casefold() in self.grammar.portfolios:

@@ -74,3 +74,14 @@ def test_texts_signed_together_were_signed_in_one_place() -> None:
         "was signed by the two as well."
     )
     assert [facts.place for facts in read(text, "2020-06-05").agreements] == ["Riga", "Riga"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia and Chile signed a contract for buses on Thursday, to be made at Liepkalni.",
+        "Latvia and Chile signed a memorandum in Sharing Weather Data on Thursday.",
+    ],
+)
+def test_what_is_no_place_of_signature(text: str) -> None:
+    assert only(HEAD + text, "2020-06-05").place is None
