@@ -14,6 +14,7 @@ DATELINE = re.compile(
 CITY = re.compile(rf"(?:ST\. )?[{CAPITALS}][{CAPITALS}'-]+(?: [{CAPITALS}][{CAPITALS}'-]+){{0,3}}")
 MIXED = re.compile(
     rf"(?P<city>[{CAPITALS}][\w'-]+(?: [{CAPITALS}][\w'-]+){{0,2}})"
+    rf"(?:/[{CAPITALS}][\w'-]+)?"
     r"(?:(?P<day>, (?:\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d_]+|[A-Z][a-z]{2,8}\.? \d{1,2})\.?"
     r"(?:,? \d{4})?)?"
     r" ?(?:–|—|--|:|\((?=[A-Z])|(?<=\w)\. (?=[^\W\d_a-z]))|(?P<line>, \d{1,2} [A-Z][a-z]+ \d{4})$)"
@@ -25,6 +26,12 @@ HINDI = re.compile(
 HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 OPENING = 1_500  # characters in which a dateline may stand
 LINE = re.compile(r"[^\n]+")
+
+
+def opening_line(line: str) -> str:
+    """The words of *line* that tell the town and the day that it was sent from and on; or none."""
+    told = DATELINE.match(line) or MIXED.match(line)
+    return told[0] if told else ""
 
 
 def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from ..partial_date import PartialDate, PartialDateError, Unit
 from .cleaned import Span
 from .date_mention import DateMention
-from .datelines import DATELINE
+from .datelines import opening_line
 from .grammar import Grammar
+from .named_days import feasts, of_the_month
 from .reckoned import elapsed, from_the_day_before
 from .words import key_of
 
@@ -30,7 +31,11 @@ OF_THAT_YEAR = re.compile(
     r"того же года)\b"
 )
 FAR = 300  # characters back to the year that "that year" is
-WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:[-'][^\W\d_]+)?")
+WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:-[^\W\d_]+)?")
+OF_SOMETHING_ELSE = re.compile(
+    r"'s (?!(?:[a-z]+ ){0,2}(?:sign\w+|signature|ceremony|deal|pact|agreement|accord|treaty|text|"
+    r"document|talks|meeting|summit|session|conference|visit|event|exchange|occasion)\b)"
+)  # "Monday's earthquake"
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
 DELAY = timedelta(days=3)  # between the writing of an article and its publication
@@ -43,6 +48,8 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
     for mention in (
         *_numeric(text, published),
         *_written(text, grammar, published),
+        *feasts(text, grammar, published),
+        *of_the_month(text, grammar, published),
         *elapsed(text, grammar, published),
         *_relative(text, grammar, published),
         *_years(text),
@@ -145,7 +152,7 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
             value = _period(name, published) if published else None
             yield DateMention(match.span(), value, exact=False, whole=False)
     lowered = text.lower()
-    for phrase, ago in grammar.days_ago.items():
+    for phrase, ago in sorted(grammar.days_ago.items(), key=lambda each: -len(each[0])):
         at = lowered.find(phrase) if len(lowered) == len(text) else -1
         while at >= 0:
             end = at + len(phrase)
@@ -155,7 +162,7 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
             at = lowered.find(phrase, end)
     for match in WORD.finditer(text):
         weekday = grammar.weekdays.get(match[0].casefold())
-        if weekday is not None and (len(match[0]) > 3 or match[0].isupper() is False):
+        if weekday is not None and not OF_SOMETHING_ELSE.match(text, match.end()):
             value = _weekday(weekday, text[max(0, match.start() - 8) : match.start()], published)
             yield DateMention(match.span(), value, exact=False, whole=True)
 
@@ -213,8 +220,8 @@ def written_on(text: str, grammar: Grammar, published: date | None) -> date | No
     """The day of which an article speaks as today: its dateline's, where that is shortly before
     the day of publication."""
     for line in text[:600].split("\n")[:6]:
-        dateline = DATELINE.match(line.lstrip())
-        days = date_mentions(dateline[0], grammar, published) if dateline else []
+        opening = opening_line(line.lstrip())
+        days = date_mentions(opening, grammar, published) if opening else []
         told = [day.value for day in days if day.whole and day.value]
         if len(told) == 1 and published:
             day = date.fromisoformat(told[0])

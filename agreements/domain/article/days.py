@@ -7,22 +7,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ..partial_date import PartialDate
+from .clauses import is_beside, is_of_a_talk, without_inserts
 from .cleaned import Span
 from .date_mention import DateMention
 from .datelines import DATELINE
 from .grammar import Grammar
 from .statements import Statement
 
-AFTER_TALKS = (
-    r"after (?:(?:the|their|its|his|her|two|three|long|official|bilateral) ){0,3}"
-    r"(?:talks|meetings?|negotiations|consultations)\b"
-)
-OTHER_CLAUSE = re.compile(
-    rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|hours|"
-    r"days|months) (?!(?:was|were|is|are|has|had) )"
-)
 SEASON = re.compile(
-    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|[A-Z][a-z]+) of $"
+    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|hours|morning|afternoon|"
+    r"evening|night|day|[A-Z][a-z]+) of $"
 )
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
@@ -35,7 +29,6 @@ DONE_BEFORE = re.compile(
 SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
 NAME_AFTER_YEAR = re.compile(r"(?: [\w-]+){1,5}")
 RECENT = timedelta(days=45)
-SIDE_CLAUSE = re.compile(r"\s*(?:who|which|after|when|since|where)\b")
 
 
 class Days:
@@ -88,9 +81,10 @@ class Days:
         told = list(self.grammar.announces.finditer(self.text, max(start, begin - 24), begin))
         if told or self.grammar.announces.match(self.text, over + 1):
             return False
-        if self._is_of_the_news(mention.span, statement):
+        if deed and is_of_a_talk(self.text, self.grammar, mention.span, deed.span):
             return False
-        if self._in_another_clause(mention.span, statement):
+        english = self.grammar.language == "en"
+        if deed and english and is_beside(self.text, start, mention.span, deed.span):
             return False
         if self._is_of_another_deed(mention.span, statement) or self._is_to_come(
             mention, statement
@@ -106,26 +100,6 @@ class Days:
             return True
         return not year or _tells_a_year(before, self.text[over : over + 12])
 
-    def _is_of_the_news(self, span: Span, statement: Statement) -> bool:
-        """Whether somebody spoke that day, not signed: "had signed it, he told us on Sunday"."""
-        deed = statement.deed
-        if deed is None:
-            return False
-        between = (deed.span[1], span[0]) if deed.span[1] <= span[0] else (span[1], deed.span[0])
-        return self.grammar.announces.search(self.text, *between) is not None
-
-    def _in_another_clause(self, span: Span, statement: Statement) -> bool:
-        """Whether the day is told of something else: "who arrived on Sunday", "after talks on"."""
-        deed = statement.deed
-        if deed is None or self.grammar.language != "en":
-            return False
-        if span[0] >= deed.span[1]:
-            return OTHER_CLAUSE.search(self.text, deed.span[1], span[0]) is not None
-        comma = max(self.text.rfind(mark, statement.sentence.span[0], span[0]) for mark in ",;")
-        begin = max(comma + 1, statement.sentence.span[0])
-        ends = self.text.find(",", span[1], deed.span[0]) >= 0
-        return ends and SIDE_CLAUSE.match(self.text, begin, span[0]) is not None
-
     def _is_of_another_deed(self, span: Span, statement: Statement) -> bool:
         """Whether the day is that of something else named or done: "which takes effect on",
         "replaces that of", "after the revolution of", "published on ... after it was signed"."""
@@ -138,6 +112,7 @@ class Days:
             return True  # "signed on 3 May 1990, has entered into force"
         after = deed.span[1] <= span[0]
         between = self.text[deed.span[1] : span[0]] if after else self.text[span[1] : deed.span[0]]
+        between = between if after else without_inserts(between)
         if ";" in between or self.grammar.another_deed.search(between):
             return True
         if self.grammar.language != "en":

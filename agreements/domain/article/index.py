@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .gazetteer import CountryWord, Gazetteer, KnownOfficial
@@ -13,6 +13,8 @@ from .russian_names import declined
 from .words import Phrases
 
 SHORT = 5  # letters; capitals no longer than this are abbreviations, to be met as they are
+SEATS = ("La Paz", "Colombo")  # where the constitution calls another town the capital
+OTHER_LETTERS = ("ru", "hi")
 CAPITALISED = ("en", "de")  # languages whose adjectives of countries have a case that tells
 Standing = tuple[tuple[str, ...], str]  # codes, the likeliest first, and the kind of word
 
@@ -80,7 +82,7 @@ class Index:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._countries: dict[str, Phrases[Standing]] = {}
-        self._cities: dict[str, frozenset[str]] = {}
+        self._capitals: dict[str, dict[str, str]] = {}
         self._officials: Phrases[KnownOfficial] | None = None
 
     def countries(self, language: str) -> Phrases[Standing]:
@@ -88,15 +90,19 @@ class Index:
             self._countries[language] = country_phrases(self.gazetteer, language)
         return self._countries[language]
 
-    def cities(self, language: str) -> frozenset[str]:
-        """The capitals as *language* calls them."""
-        if language not in self._cities:
-            self._cities[language] = frozenset(
-                word.text
-                for word in self.gazetteer.words
-                if word.language == language and word.kind == "capital"
-            )
-        return self._cities[language]
+    def capitals(self, language: str) -> Mapping[str, str]:
+        """Each country's capital as *language* calls it; of several the seat of government."""
+        if language not in self._capitals:
+            own = language == "en" or language in OTHER_LETTERS
+            called = {} if own else dict(self.capitals("en"))
+            own_words: dict[str, str] = {}
+            for word in self.gazetteer.words:
+                if word.language == language and word.kind == "capital":
+                    seat = word.text in SEATS
+                    held = None if seat else own_words.get(word.code)
+                    own_words[word.code] = held or word.text
+            self._capitals[language] = called | own_words
+        return self._capitals[language]
 
     def officials(self) -> Phrases[KnownOfficial]:
         if self._officials is None:

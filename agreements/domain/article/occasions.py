@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -63,12 +63,12 @@ class Occasions:
         countries: Sequence[CountryMention],
         people: Sequence[Span],
         published: date | None,
-        cities: frozenset[str],
+        capitals: Mapping[str, str],
     ) -> None:
         self.published = published
         self.text, self.grammar, self.dates = text, grammar, dates
         self.days = Days(text, grammar, dates, published)
-        self.places = Places(text, grammar, dates, countries, people, cities)
+        self.places = Places(text, grammar, dates, countries, people, capitals)
         self.dateline = self.places.dateline
         self.spots = countries
 

@@ -80,7 +80,7 @@ class OneArticle:
             self.named,
             [one.span for one in self.people],
             published,
-            index.cities(grammar.language) if grammar.language == "ru" else frozenset(),
+            index.capitals(grammar.language),
         )
 
     def _statements(self) -> list[Statement]:

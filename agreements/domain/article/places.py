@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from .clauses import is_in_a_relative_clause
 from .cleaned import Span
 from .countries import CountryMention
 from .date_mention import DateMention
@@ -16,11 +17,8 @@ from .grammar import Grammar
 from .inflection import nominative
 from .passages import Sentence
 from .statements import Statement
+from .venues import NAME, venues, visited
 
-NAME = (
-    r"(?:the )?[A-ZÀ-ÞА-ЯЁ][\w'’]*(?:[ -](?:of |de |del |du |da |al-|the |am |an der )?"
-    r"[A-ZÀ-ÞА-ЯЁ][\w'’]+){0,3}"
-)
 BODY = re.compile(
     r"\b(?:Authority|Ministry|Agency|Department|Council|Board|Committee|Commission|Bank|Corporation|"
     r"University|Sector|Framework|Sector|Framework|Office|Embassy|Group|Company)$"
@@ -39,12 +37,22 @@ BUILDING = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way|"
-    r"to be [a-z]+(?:ed|en|t|de))\b"
+    r"to be [a-z]+(?:ed|en|t|de)|(?:hours|days?|weeks?|months?|years?) after|"
+    r"(?:that|which|to) (?:replac|supersed|succeed|amend|renew|supplement|updat|build)\w*)\b"
 )
+TOLD = re.compile(r"\b(?:said|says|told|wrote|stated|added|according|spoke)\b(?! ?[,;])")
+THING_THERE = re.compile(
+    r"(?P<at>\bat (?:the |an? |its |their )?(?:[\w-]+ ){0,4})?\b(?:consulates?|embass(?:y|ies)|"
+    r"plants?|factor(?:y|ies)|airports?|ports?|terminals?|reactors?|stations?|lines?|railways?|roads?|"
+    r"highways?|bridges?|schools?|cent(?:re|er)s?|hospitals?|metros?|refiner(?:y|ies)|bases?|"
+    r"offices?|universit(?:y|ies)|campus(?:es)?|museums?|dams?|stadiums?|warehouses?|missions?|"
+    r"facilit(?:y|ies)|yards?|shipyards?|parks?|zones?|corridors?|projects?|fields?|mines?) "
+    r"(?:in|at) (?:the )?(?:[\w'-]+ ){0,4}$"
+)
+IN_SMALL_LETTERS = re.compile(r"\b(?!(?:with|from|over|into|upon|after)\b)[a-z]{4,}")
 GERUND = re.compile(r"[A-Z][a-z]{2,}ing [A-Z]")  # "in Sharing Weather Data", of a title
 IN_OFFICE = re.compile(r", who (?:is|was|heads?|leads?|runs?) [^,.;:]*$")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
-VISIT = re.compile(rf"\b[Dd]uring [^,.;:]{{0,40}}\bvisit to ({NAME})")
 THERE = re.compile(r"\bthere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|at|with)\b)")
 IN_THAT_TOWN = re.compile(r" (?:in|at|of|de|di|à|en|a|em) (?=[^\W\d_a-z])")
 RELATIVE = re.compile(
@@ -85,10 +93,11 @@ class Places:
         dates: Sequence[DateMention],
         countries: Sequence[CountryMention],
         people: Sequence[Span],
-        cities: frozenset[str],
+        capitals: Mapping[str, str],
     ) -> None:
         self.text, self.grammar, self.dates = text, grammar, dates
-        self.people, self.cities, self.spots = people, cities, countries
+        self.people, self.capitals, self.spots = people, capitals, countries
+        self.meant: dict[Span, str] = {}
         self.places = {
             mention.span[0]: mention.span
             for mention in countries
@@ -108,8 +117,11 @@ class Places:
         """The name of a place, as it is called when nothing is said of it."""
         if place is None:
             return ""
+        if place in self.meant:
+            return self.meant[place]
         name = _city(self.text[slice(*place)])
-        return nominative(name, self.cities) if self.grammar.language == "ru" else name
+        known = self.capitals.values()
+        return nominative(name, known) if self.grammar.language == "ru" else name
 
     def here(self, statement: Statement) -> Span | None:
         """The dateline's city where the deed was done "here"."""
@@ -130,12 +142,20 @@ class Places:
         for match in place_pattern(self.grammar).finditer(self.text, start, end):
             if self._is_place(match.span("place"), match["before"].casefold(), statement, summit):
                 found.append(self._town(match.span("place"), deed.span, sentence=start))
-        if not found and (visit := VISIT.search(self.text, start, end)):
-            found += [visit.span(1)] if visit.start(1) in self.places else []
+        found += self._venues(statement, deed.span)
         if not found:
-            return None
+            return visited(self.text, statement.sentence.span, self.places)
         nearest = min(found, key=lambda span: distance(span, deed.span[0]))
         return self._rather_the_town(nearest, found)
+
+    def _venues(self, statement: Statement, deed: Span) -> Iterator[Span]:
+        sentence = statement.sentence.span
+        for span, meant in venues(self.text, sentence, deed, self.spots, self.capitals):
+            if meant:
+                self.meant[span] = meant
+            someone = any(a < span[1] and span[0] < b for a, b in self.people)
+            if not someone and not self._is_of_something_else(span[0], statement):
+                yield span
 
     def _before_their_word(self, start: int, end: int) -> list[Span]:
         """Towns and houses of a language that has "Delhi in"."""
@@ -170,6 +190,10 @@ class Places:
             return False
         if begin in self.places:
             return True
+        if statement.sentence.headline and not IN_SMALL_LETTERS.search(
+            self.text, *statement.sentence.span
+        ):
+            return False  # "Pact On Forces In Each Other's Country"
         name = self.text[begin:over]
         if self.grammar.language == "en" and GERUND.match(name):
             return False
@@ -197,6 +221,8 @@ class Places:
         deed = statement.deed
         if deed is None:
             return False
+        if self.grammar.language == "en" and self._is_where_else(begin, statement, deed.span):
+            return True
         if begin < deed.span[1]:
             return IN_OFFICE.search(self.text, max(0, begin - NEAR), begin) is not None
         if ELSEWHERE.search(self.text, deed.span[1], begin):
@@ -208,6 +234,17 @@ class Places:
         signed = (verbs for status, verbs in self.grammar.deeds if status == "signed")
         return not any(verbs.search(self.text, begin - NEAR, begin) for verbs in signed)
 
+    def _is_where_else(self, begin: int, statement: Statement, deed: Span) -> bool:
+        """Whether a thing is there, "a consulate in Riga", or somebody spoke there."""
+        start = statement.sentence.span[0]
+        thing = THING_THERE.search(self.text, max(start, begin - 2 * NEAR), begin)
+        if thing and not thing["at"]:
+            return True
+        if begin >= deed[1]:
+            return self.grammar.announces.search(self.text, deed[1], begin) is not None
+        beside = is_in_a_relative_clause(self.text, self.grammar, start, begin, deed[0])
+        return beside or TOLD.search(self.text, begin, deed[0]) is not None
+
     def _is_third(self, country: CountryMention, name: str, statement: Statement) -> bool:
         """Whether it is all of another country in which the two signed: "in the Cook Islands"."""
         others = {
@@ -215,4 +252,5 @@ class Places:
         }
         whole = self.text[slice(*country.span)] == name.removeprefix("the ")
         times = sum(m.code == country.code for m in self.spots)
-        return whole and times == 1 and len(others - {country.code}) > 1
+        named = country.form == "name"
+        return named and whole and times == 1 and len(others - {country.code}) > 1

@@ -26,6 +26,7 @@ class Grammar:
     name ("Delhi in"). ``offices`` are those that only one country has. ``another_deed`` are verbs
     of what is told of a text besides its signing, with a day of their own; ``year_before`` follows
     a month of the year before that of publication ("in May last year"); ``hour`` is a time of day;
+    ``feasts`` are names of days by month and day (1224);
     ``ago`` has a number ``n`` and one of the groups day, week, month and year; ``days_after`` are
     words for a day by its distance from the one named last; ``of_many`` are names of texts that
     many countries are party to; ``no_places`` are words that follow a word of place without being
@@ -86,6 +87,7 @@ class Grammar:
     weekdays: Mapping[str, int]
     days_ago: Mapping[str, int]
     days_after: Mapping[str, int]
+    feasts: Mapping[str, int]
     numbers: Mapping[str, int]
     offices: Mapping[str, str]
 
@@ -102,7 +104,7 @@ ALTERNATIVES = (
 )  # fmt: skip
 EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
 IN_ANY_CASE = ("hour", "not_of_the_deed", "not_done", "ago", "companies", "several", "enumerated")
-NUMBERED = ("months", "weekdays", "days_ago", "days_after", "numbers")
+NUMBERED = ("months", "weekdays", "days_ago", "days_after", "feasts", "numbers")
 
 
 def grammar_of(path: Path) -> Grammar:
