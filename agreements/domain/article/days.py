@@ -49,7 +49,7 @@ class Days:
         kind = statement.kind
         if kind is None or not kind.year:
             return None
-        begin, over = kind.title[0] - 6, kind.title[1] + 30
+        begin, over = kind.title[0] - (0 if kind.stands_for else 6), kind.title[1] + 30
         beside = (mention for mention in self.dates if begin <= mention.span[0] < over)
         return next((mention for mention in beside if mention.exact), None)
 

@@ -8,7 +8,7 @@ from .cleaned import Span
 from .kinds import KindMention
 from .links import LISTED
 from .occasions import Occasion
-from .parties import Pair
+from .pair import Pair
 from .statements import Statement
 
 GENERIC = "agreement"

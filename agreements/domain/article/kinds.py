@@ -62,7 +62,8 @@ class KindMention:
 
     ``span`` is its kind's own words, ``title`` those with what describes it; ``manner`` is
     definite, indefinite, another or bare; ``topic`` are the stems of what it is about; ``count``
-    how many are spoken of (0: several); ``year`` whether a year stands with the name.
+    how many are spoken of (0: several); ``year`` whether a year stands with the name;
+    ``stands_for`` where the text is named of whose kind "the one with Peru" is.
     """
 
     kind: str
@@ -76,6 +77,7 @@ class KindMention:
     short: str = ""
     year: bool = False
     around: frozenset[str] = frozenset()
+    stands_for: Span | None = None
 
 
 def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindMention]:
@@ -134,7 +136,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
     if NUMBERED.match(text, span[1], bounds[1]):
         manner = "another"
     short = SHORT_NAME.match(text, span[1], bounds[1])
-    title = begin, _ending(text, span[1], bounds[1], grammar)
+    title = begin, ending(text, span[1], bounds[1], grammar)
     own = text[begin : span[1]]
     modifiers = text[begin : span[0]].split()
     count = _count(text, bounds[0], span[0], grammar)
@@ -220,7 +222,7 @@ def _contiguous(text: str, begin: int, at: int) -> int:
     return begin + len(text[begin:at]) - len(text[begin:at].lstrip())
 
 
-def _ending(text: str, at: int, end: int, grammar: Grammar) -> int:
+def ending(text: str, at: int, end: int, grammar: Grammar) -> int:
     """Where what follows the kind's name, "on cooperation in space", is over."""
     end = min(end, at + LONGEST_TITLE)
     if quoted := QUOTED.match(text, at + 1, end):

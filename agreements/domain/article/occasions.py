@@ -81,8 +81,9 @@ class Occasions:
         year = self.days.year(statement)
         ended = statement.deed is not None and statement.deed.status in AFTER_SIGNATURE
         kind = statement.kind
-        if kind and year is not None and year.span[1] + 1 == kind.title[1]:
-            date, open_ = year, False  # "ABC (2016)", whatever is said of it
+        after = 0 if kind and kind.stands_for else len(")")
+        if kind and year is not None and year.span[1] + after == kind.title[1]:
+            date, open_ = year, False  # "ABC (2016)", "the one of 2016", whatever is said of it
         if ended and year is not None:
             date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)

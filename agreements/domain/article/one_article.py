@@ -21,16 +21,18 @@ from .grammar import Grammar
 from .index import Index
 from .lists import without_sums
 from .meetings import known_summit
-from .occasions import Occasion, Occasions
+from .occasions import Occasions
 from .official_mentions import OfficialMention, merged
 from .officials import Officials
-from .parties import Pair, Parties
+from .pair import Pair
+from .parties import Parties
 from .passages import Sentence, sentences
 from .people import Countries, acting, by_surname
 from .statements import Statement, realised, statements
 from .texts import named_texts
 from .titles import best_title, written
-from .whereabouts import Whereabouts, is_listed
+from .together import share_the_occasion
+from .whereabouts import Whereabouts
 from .words import words
 
 MOST_DRAFTS = 100
@@ -87,7 +89,8 @@ class OneArticle:
         return realised(self._stated())
 
     def _stated(self) -> list[Statement]:
-        kinds = named_texts(self.text, self.sentences, self.grammar)
+        starts = frozenset(mention.span[0] for mention in self.named if mention.acts)
+        kinds = named_texts(self.text, self.sentences, starts, self.grammar)
         return [
             statement
             for number, sentence in enumerate(self.sentences)
@@ -118,7 +121,7 @@ class OneArticle:
         """The facts; *notes* are handed on with them."""
         drafts = drafted(self._told())
         recall_by_the_way(drafts)
-        drafts = self._inherited(drafts)
+        share_the_occasion(drafts, lambda draft: self._level(draft) == "company")
         places = self.occasions.places
         whereabouts = Whereabouts(self.text, places, self.named, self.published)
         whereabouts.given(drafts, lambda draft: self._level(draft) == "company")
@@ -177,33 +180,6 @@ class OneArticle:
         opening = self.sentences[LEADING].span[1] if len(self.sentences) > LEADING else None
         over = len(self.text) if opening is None else opening
         return self.grammar.many_sided.search(self.text, 0, over) is not None
-
-    def _inherited(self, drafts: list[Draft]) -> list[Draft]:
-        """Texts told beside the one whose signing is dated were signed on that occasion."""
-        news = [d for d in drafts if not d.background and d.status == "signed"]
-        dated = [d for d in news if d.occasion.date]
-        occasions = {d.occasion.date.value: d.occasion for d in dated if d.occasion.date}
-        if len(occasions) != 1:
-            return drafts
-        (occasion,) = occasions.values()
-        for draft in news:
-            own = draft.occasion
-            if (
-                own.date
-                or own.open
-                or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
-                or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
-                or (self._level(draft) == "company" and not is_listed(draft))
-            ):
-                continue
-            draft.occasion = Occasion(
-                occasion.date,
-                place=own.place or occasion.place,
-                place_span=own.place_span or occasion.place_span,
-                summit=own.summit or occasion.summit,
-                summit_span=own.summit_span or occasion.summit_span,
-            )
-        return drafts
 
     def _level(self, draft: Draft) -> str:
         sentence = draft.told[0].statement.sentence.span
@@ -267,12 +243,6 @@ class OneArticle:
         return OfficialFacts(
             one.name, one.role, one.country, acted, self.clean.original(one.span), one.slug
         )
-
-
-def _is_beside(draft: Draft, dated: Sequence[Draft]) -> bool:
-    """Whether it is told right after one that is dated, as one more: "a pact was concluded too"."""
-    one_more = draft.kind.manner in ("indefinite", "another") and draft.dated_by != "has"
-    return one_more and any(0 <= draft.first_number - other.last_number <= 2 for other in dated)
 
 
 def _one_of_several(statement: Statement) -> Statement:

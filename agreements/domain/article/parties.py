@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
-from .cleaned import Span
 from .countries import CountryMention
 from .gazetteer import Gazetteer
 from .grammar import Grammar
+from .pair import Pair
+from .partners import BESIDE, JOINED, LISTED, Partners
 from .passages import Sentence
 from .statements import Statement
 
-JOINED = re.compile(
-    r"['’]?s?\s*(?:-|–|—|/|&|,? ?(?:and|y|e|et|und|и|i|और|तथा|एवं))\s*(?:the |la |el |le |l'|les "
-    r"|der |die |o |a |its |los )?",
-    re.IGNORECASE,
-)
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
-WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
-LISTED = re.compile(r",\s*(?:the )?")
 WITH = re.compile(r"\bwith (?:the )?$")
 ONLOOKER = re.compile(
     r"(?:'s? \w+)? (?:at the table|looking on|watching|in attendance|in the room|present|mediating|"
@@ -33,24 +26,10 @@ OPINION = re.compile(
     r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
     r"rejects?|deems?|sees?)\b"
 )  # "a sea that Peru thinks is its own": no party either
-BESIDE = 30  # characters between "with" and the country it brings in
 NEAR = 140
 HEIRS = {"su": "ru", "yu": "rs", "cs": "cz", "dd": "de"}  # no country has a treaty with its heir
 FORMS = {"name": 1.0, "flag": 1.0, "capital": 0.9, "adjective": 0.9, "official": 0.7, "body": 0.6,
 "place": 0.25}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two codes in the order told, where they are told, and how firmly (0 to 1).
-
-    ``many``: more than two are told of, so that the text is not between two sides.
-    """
-
-    codes: tuple[str, str]
-    span: Span | None
-    firmness: float
-    many: bool = False
 
 
 class Parties:
@@ -80,6 +59,7 @@ class Parties:
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
         if len(self.main) == 1:
             self.main += self._other_government(self.main[0])
+        self.partners = Partners(text, grammar, sentences, self.by_sentence, self.main)
 
     def _doing(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> set[str]:
         """The countries that stand where the news is told, or do something in two sentences: one
@@ -161,6 +141,8 @@ class Parties:
             and not self._is_third(mention, statement.sentence)
             and not (mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]))
         ]
+        if pair := self.partners.of_a_pro_form(statement):
+            return pair
         anchor = self._anchor(statement)
         for told in (self._told_between, self._told_jointly, self._told_with):
             if pair := told(acting, anchor):
@@ -168,35 +150,8 @@ class Parties:
         return self._from_what_is_there(acting)
 
     def each(self, statement: Statement) -> list[Pair]:
-        """The pair of each of several texts signed "with Chile, Peru and Brazil"; else none."""
-        kind = statement.kind
-        acting = [m for m in self.by_sentence[statement.number] if m.acts]
-        chain = self._partners(acting)
-        if kind is None or not kind.plural or len(chain) < 2:
-            return []
-        partners = {mention.code for mention in chain}
-        others = [m for m in acting if m.code not in partners and m.span[0] < chain[0].span[0]]
-        if not others:
-            return []
-        one = max(others, key=lambda mention: self.weights[mention.code])
-        return [Pair((one.code, m.code), (one.span[0], m.span[1]), 0.9) for m in chain]
-
-    def _partners(self, acting: Sequence[CountryMention]) -> list[CountryMention]:
-        """The countries set beside one another after a "with"."""
-        for at, first in enumerate(acting):
-            begin = max(0, first.span[0] - BESIDE)
-            joins = list(self.grammar.with_words.finditer(self.text, begin, first.span[0]))
-            if not joins or WITH_THE.fullmatch(self.text, joins[-1].end(), first.span[0]) is None:
-                continue
-            chain = [first]
-            for mention in acting[at + 1 :]:
-                gap = chain[-1].span[1], mention.span[0]
-                if not (LISTED.fullmatch(self.text, *gap) or JOINED.fullmatch(self.text, *gap)):
-                    break
-                chain.append(mention)
-            if len({mention.code for mention in chain}) == len(chain) > 1:
-                return chain
-        return []
+        """The pair of each of several texts told at once; else none."""
+        return self.partners.each(statement, self.weights)
 
     def _anchor(self, statement: Statement) -> int:
         if statement.kind is not None:
@@ -285,8 +240,3 @@ def _neighbours(
         if other is not None:
             found.append((one, other))
     return found
-
-
-def tally(mentions: Sequence[CountryMention]) -> Mapping[str, int]:
-    """How often each country is named."""
-    return Counter(mention.code for mention in mentions)

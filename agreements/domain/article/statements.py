@@ -55,6 +55,7 @@ def statements(
     linked, since = linked_deeds(text, sentence, kinds, own, grammar)
     used = {id(deed) for deed in (*linked.values(), *since.values())}
     linked = {at: _denied(text, kinds[at], deed) for at, deed in linked.items()}
+    linked = {at: deed for at, deed in linked.items() if not _is_said_of_others(kinds[at], deed)}
     kept, joined = aliases(text, kinds, linked)
     wished = bool(
         grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
@@ -79,6 +80,11 @@ def _denied(text: str, kind: KindMention, deed: Deed) -> Deed:
     """*deed*, as it is where "no treaty" is said to have been signed."""
     begin = kind.title[0]
     return replace(deed, denied=True) if NONE.search(text, max(0, begin - 12), begin) else deed
+
+
+def _is_said_of_others(kind: KindMention, deed: Deed) -> bool:
+    """Whether "they had signed no such treaty since the one of 1990" denies it of others only."""
+    return kind.stands_for is not None and kind.year and deed.denied
 
 
 def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[KindMention]:

@@ -12,15 +12,18 @@ from .grammar import Grammar
 from .item_lists import itemised
 from .kinds import ENUMERATED, KindMention, kind_mentions
 from .passages import Sentence
+from .pro_forms import pro_forms
 
+NEAR = 2  # sentences back to the text that "the one with Peru" stands for
 BACK = 6  # sentences back to the text that "another on trade" is one of
 IT_IS = re.compile(r"\s*(?:It|This) (?:is|was) (?:called |styled |named )?an? ")
 
 
 def named_texts(
-    text: str, sentences: Sequence[Sentence], grammar: Grammar
+    text: str, sentences: Sequence[Sentence], countries: frozenset[int], grammar: Grammar
 ) -> list[list[KindMention]]:
-    """The texts that each sentence names, and those told of with them, in order."""
+    """The texts that each sentence names, and those told of with them, in order; *countries* are
+    where words for countries begin."""
     found = [kind_mentions(text, each, grammar) for each in sentences]
     items = itemised(text, sentences, found, grammar)
     whole: list[list[KindMention]] = []
@@ -37,6 +40,9 @@ def named_texts(
         told = [*kinds]
         if several or kinds:
             told += _called([*enumerated(text, sentence, grammar)], [*before, *kinds])
+        near = [kind for each in whole[max(0, number - NEAR) :] for kind in each]
+        ones = pro_forms(text, sentence, [*near, *kinds], countries, grammar)
+        told += without_overlap(told, ones)
         for kind in kinds:
             nearby = [told, *found[number + 1 : number + 2]]
             told += without_overlap(told, dated_names(text, kind, sentence))

@@ -14,8 +14,6 @@ PUBLISHED = "2020-06-05"  # a Friday
     [
         ("Latvia and Chile signed the tax treaty that takes effect on 1 January 2021.", None),
         ("Thirty years after the revolution of 1990, Latvia and Chile signed a tax treaty.", None),
-        ("The tax treaty signed by Latvia and Chile replaces that of 12 March 1994.", None),
-        ("Latvia and Chile signed a tax treaty to replace the one concluded on 12 May 1994.", None),
         (
             "The tax treaty between Latvia and Chile was published on 3 June after it was signed.",
             None,
@@ -35,11 +33,6 @@ PUBLISHED = "2020-06-05"  # a Friday
             "Unlike the guidelines of 2014, the security treaty that Latvia and Chile signed on "
             "August 30, 1951, binds both.",
             "1951-08-30",
-        ),
-        (
-            "Latvia and Chile are bound by a visa accord signed in 2001, as well as an older one, "
-            "from 1998.",
-            "2001",
         ),
         (
             "The tax treaty with Chile was signed in 2015, ratified in 2016 and came into force on "

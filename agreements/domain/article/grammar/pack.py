@@ -33,6 +33,8 @@ class Grammar:
     one; ``ratifying`` are the papers with which a treaty is ratified; ``to_come`` stands right
     before a verb of what is still to be done, ``not_done`` before one of the past. A deed's status
     ends in "^" where the text stands before the verb only.
+    ``pro_form`` is a word that stands for a text named before (``one``), with its day or year or
+    up to the country it is ``with``.
     ``counterpart`` is said of who holds the same office for the other side, ``successor`` of who
     held it before or after; ``ranks`` are offices that only count where no other is told.
     """
@@ -80,6 +82,7 @@ class Grammar:
     companies: re.Pattern[str]
     several: re.Pattern[str]
     enumerated: re.Pattern[str]
+    pro_form: re.Pattern[str]
     roles: re.Pattern[str]
     honorifics: re.Pattern[str]
     periods: tuple[tuple[str, re.Pattern[str]], ...]
@@ -102,7 +105,7 @@ ALTERNATIVES = (
     "many_sided", "of_many", "another_deed",
     "counterpart", "successor", "ranks", "ratifying", "to_come",
 )  # fmt: skip
-EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics")
+EXPRESSIONS = ("topic", "breaks", "day_month", "year_before", "meeting", "honorifics", "pro_form")
 IN_ANY_CASE = ("hour", "not_of_the_deed", "not_done", "ago", "companies", "several", "enumerated")
 NUMBERED = ("months", "weekdays", "days_ago", "days_after", "feasts", "numbers")
 

@@ -1,0 +1,92 @@
+"""With whom a country has texts of its own: "with Chile, Peru and Brazil", "the one with Peru"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from .cleaned import Span
+from .countries import CountryMention
+from .grammar import Grammar
+from .pair import Pair
+from .passages import Sentence
+from .statements import Statement
+
+JOINED = re.compile(
+    r"['’]?s?\s*(?:-|–|—|/|&|,? ?(?:and|y|e|et|und|и|i|और|तथा|एवं))\s*(?:the |la |el |le |l'|les "
+    r"|der |die |o |a |its |los )?",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r",\s*(?:the )?")
+WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
+BESIDE = 30  # characters between "with" and the country it brings in
+
+
+class Partners:
+    """The partners told of in one text; *main* are the two countries that it is about."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        sentences: Sequence[Sentence],
+        by_sentence: Sequence[Sequence[CountryMention]],
+        main: tuple[str, ...],
+    ) -> None:
+        self.text, self.grammar, self.sentences = text, grammar, sentences
+        self.by_sentence, self.main = by_sentence, main
+
+    def of_a_pro_form(self, statement: Statement) -> Pair | None:
+        """The pair of "the one with Peru": Peru, and who has the text that it is another of."""
+        kind = statement.kind
+        if kind is None or kind.stands_for is None:
+            return None
+        begin, over = kind.title
+        here = self.by_sentence[statement.number]
+        partner = next((m for m in here if m.acts and begin <= m.span[0] < over), None)
+        holder = partner and self._holder(kind.stands_for, partner.code)
+        return Pair((holder, partner.code), partner.span, 0.7) if partner and holder else None
+
+    def _holder(self, named: Span, partner: str) -> str:
+        """The one country told of beside the text *named*, or else the main one."""
+        number = next(at for at, each in enumerate(self.sentences) if named[0] < each.span[1])
+        there = {m.code for m in self.by_sentence[number] if m.acts and not self._is_partner(m)}
+        if len(there - {partner}) == 1:
+            return (there - {partner}).pop()
+        return next((code for code in self.main if code != partner), "")
+
+    def _is_partner(self, mention: CountryMention) -> bool:
+        """Whether it is told "with" whom."""
+        begin = max(0, mention.span[0] - BESIDE)
+        joins = list(self.grammar.with_words.finditer(self.text, begin, mention.span[0]))
+        return bool(joins) and bool(WITH_THE.fullmatch(self.text, joins[-1].end(), mention.span[0]))
+
+    def each(self, statement: Statement, weights: Counter[str]) -> list[Pair]:
+        """The pair of each of several texts signed "with Chile, Peru and Brazil"; else none."""
+        kind = statement.kind
+        acting = [m for m in self.by_sentence[statement.number] if m.acts]
+        chain = self._partners(acting)
+        if kind is None or not kind.plural or len(chain) < 2:
+            return []
+        partners = {mention.code for mention in chain}
+        others = [m for m in acting if m.code not in partners and m.span[0] < chain[0].span[0]]
+        if not others:
+            return []
+        one = max(others, key=lambda mention: weights[mention.code])
+        return [Pair((one.code, m.code), (one.span[0], m.span[1]), 0.9) for m in chain]
+
+    def _partners(self, acting: Sequence[CountryMention]) -> list[CountryMention]:
+        """The countries set beside one another after a "with"."""
+        for at, first in enumerate(acting):
+            if not self._is_partner(first):
+                continue
+            chain = [first]
+            for mention in acting[at + 1 :]:
+                gap = chain[-1].span[1], mention.span[0]
+                if not (LISTED.fullmatch(self.text, *gap) or JOINED.fullmatch(self.text, *gap)):
+                    break
+                chain.append(mention)
+            if len({mention.code for mention in chain}) == len(chain) > 1:
+                return chain
+        return []
