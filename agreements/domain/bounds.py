@@ -37,10 +37,6 @@ class Bounds:
         """May it have happened on *day* or earlier? None is a day before all others."""
         return self.first is None or (day is not None and self.first <= day)
 
-    def possibly_after(self, day: Day | None) -> bool:
-        """May it be yet to happen when *day* is over?"""
-        return self.last is None or day is None or day < self.last
-
     def certainly_after(self, day: Day) -> bool:
         """Is it later than *day* on every possible day?"""
         return self.first is not None and self.first > day

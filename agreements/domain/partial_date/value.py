@@ -97,26 +97,10 @@ class PartialDate:
         """True when every possible day of this is before every possible day of the other."""
         return self.certain and other.certain and before(self.last, other.first)
 
-    def may_overlap(self, other: PartialDate) -> bool:
-        """True when both may be the same day."""
-        return not before(self.last, other.first) and not before(other.last, self.first)
-
     def covers(self, other: PartialDate) -> bool:
         """True when all possible days of the other are of this: the same, or less finely."""
         return (self.first is None or (other.first is not None and self.first <= other.first)) and (
             self.last is None or (other.last is not None and other.last <= self.last)
-        )
-
-    def possibly_within(self, first: date | None, last: date | None) -> bool:
-        """True when a possible day lies from first to last, both counted; None is an open end."""
-        return not before(self.last, first) and not before(last, self.first)
-
-    def certainly_within(self, first: date | None, last: date | None) -> bool:
-        """True when every possible day lies from first to last; never for an uncertain date."""
-        return (
-            self.certain
-            and (first is None or (self.first is not None and first <= self.first))
-            and (last is None or (self.last is not None and self.last <= last))
         )
 
     def __str__(self) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from agreements.files.pages import PAGE_BREAK
 
 LONGEST = 1_500
-_WORD_END = re.compile(r"\s")
 
 
 def passages(text: str) -> Iterator[tuple[int | None, str]]:

@@ -123,50 +123,22 @@ def test_equal_by_text_and_without_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "certainly_before", "may_overlap"),
+    ("one", "other", "certainly_before"),
     [
-        ("1971", "1972", True, False),
-        ("1971", "1971-12-31", False, True),
-        ("1971-12", "1972~", False, True),
-        ("1970-12", "1972~", True, False),
-        ("1971?", "1972", False, False),
-        ("1971", "1972?", False, False),
-        ("[..1971]", "1972", True, False),
-        ("[1971..]", "1972", False, True),
-        ("1972", "[..1971]", False, False),
-        ("1972", "1971", False, False),
+        ("1971", "1972", True),
+        ("1971", "1971-12-31", False),
+        ("1971-12", "1972~", False),
+        ("1970-12", "1972~", True),
+        ("1971?", "1972", False),
+        ("1971", "1972?", False),
+        ("[..1971]", "1972", True),
+        ("[1971..]", "1972", False),
+        ("1972", "[..1971]", False),
+        ("1972", "1971", False),
     ],
 )
-def test_before_and_overlap(
-    one: str, other: str, certainly_before: bool, may_overlap: bool
-) -> None:
+def test_before(one: str, other: str, certainly_before: bool) -> None:
     assert parse(one).certainly_before(parse(other)) is certainly_before
-    assert parse(one).may_overlap(parse(other)) is may_overlap
-    assert parse(other).may_overlap(parse(one)) is may_overlap
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last", "certainly", "possibly"),
-    [
-        ("2019-09", "2019-09-01", "2019-09-30", True, True),
-        ("2019-09", "2019-09-02", "2019-09-30", False, True),
-        ("2019-09", "2019-09-01", "2019-09-29", False, True),
-        ("2019-09", "2019-10-01", None, False, False),
-        ("2019-09", None, "2019-08-31", False, False),
-        ("2019-09", None, None, True, True),
-        ("2019-09?", "2019-01-01", "2019-12-31", False, True),
-        ("[..2019]", None, "2019-12-31", True, True),
-        ("[..2019]", "2019-01-01", "2019-12-31", False, True),
-        ("[2019..]", "2019-01-01", None, True, True),
-        ("[2019..]", "2019-01-01", "2030-01-01", False, True),
-    ],
-)
-def test_within(
-    text: str, first: str | None, last: str | None, certainly: bool, possibly: bool
-) -> None:
-    begin, end = (day and date.fromisoformat(day) for day in (first, last))
-    assert parse(text).certainly_within(begin or None, end or None) is certainly
-    assert parse(text).possibly_within(begin or None, end or None) is possibly
 
 
 @pytest.mark.parametrize(
@@ -191,7 +163,6 @@ def test_the_text_gives_the_value_back(held: PartialDate) -> None:
 @given(dates)
 def test_the_first_day_is_not_after_the_last(held: PartialDate) -> None:
     assert held.first is None or held.last is None or held.first <= held.last
-    assert held.certainly_within(held.first, held.last) is held.certain
 
 
 @given(st.text())
