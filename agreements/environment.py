@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from environs import Env, EnvValidationError
-from marshmallow.validate import Range, Regexp
+from environs import Env, EnvValidationError, validate
 
 from agreements.start_error import StartError
 
 POSTGRESQL_SCHEMES = ("postgres", "postgresql")
-HOST_NAMES = Regexp(r"[\w.*:\[\]-]+\Z", error="Not a host name: {input}.")
+HOST_NAMES = validate.Regexp(r"[\w.*:\[\]-]+\Z", error="Not a host name: {input}.")
 
 
 @dataclass(frozen=True)
@@ -53,10 +52,10 @@ class Environment:
                 host=env.str("HOST", "127.0.0.1", validate=HOST_NAMES),
                 hosts=env.list("HOSTS", [], subcast=str.strip),
                 https=env.bool("HTTPS", False),
-                port=env.int("PORT", 8000, validate=Range(1, 65535)),
+                port=env.int("PORT", 8000, validate=validate.Range(1, 65535)),
                 secret_key=env.str("SECRET_KEY", ""),
-                upload_megabytes=env.int("UPLOAD_MEGABYTES", 20, validate=Range(1, 100)),
-                workers=env.int("WORKERS", 2, validate=Range(1, 64)),
+                upload_megabytes=env.int("UPLOAD_MEGABYTES", 20, validate=validate.Range(1, 100)),
+                workers=env.int("WORKERS", 2, validate=validate.Range(1, 64)),
             )
         except EnvValidationError as error:
             variable, complaints = str(error).split('"')[1], error.error_messages
