@@ -25,6 +25,8 @@ HINDI = re.compile(
 )
 HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 OPENING = 1_500  # characters in which a dateline may stand
+ENDS = (".", "!", "?", "।", '"', "”")
+LONGEST_HEADLINE = 150  # characters
 LINE = re.compile(r"[^\n]+")
 
 
@@ -38,15 +40,24 @@ def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:
     """Where the town stands that *text* was sent from.
 
     One that is not written in capital letters has to be a capital (*capitals* are where their
-    names begin), or to stand with a day or "here".
+    names begin), or to stand with a day or "here"; of several a capital is taken.
     """
+    told: list[Span] = []
     for line in LINE.finditer(text, 0, OPENING):
         start = line.start()
+        if not start and _is_headline(line[0]) and len(line[0]) < len(text.rstrip()):
+            continue
         city = CITY.match(line[0])
-        if city and DATELINE.match(line[0]):
-            return start, start + city.end()
         mixed = MIXED.match(line[0]) or HINDI.match(line[0])
-        dated = mixed and {"day", "line"} & {k for k, v in mixed.groupdict().items() if v}
-        if mixed and (start in capitals or dated or HERE.search(line[0])):
-            return start, start + mixed.end("city")
-    return None
+        if city and DATELINE.match(line[0]):
+            told.append((start, start + city.end()))
+        elif mixed:
+            dated = {"day", "line"} & {k for k, v in mixed.groupdict().items() if v}
+            if start in capitals or dated or HERE.search(line[0]):
+                told.append((start, start + mixed.end("city")))
+    known = [span for span in told if span[0] in capitals]
+    return next(iter(known or told), None)
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) <= LONGEST_HEADLINE and not line.rstrip().endswith(ENDS)

@@ -10,7 +10,7 @@ from ..partial_date import PartialDate
 from .clauses import is_beside, is_of_a_talk, without_inserts
 from .cleaned import Span
 from .date_mention import DateMention
-from .datelines import DATELINE
+from .datelines import opening_line
 from .grammar import Grammar
 from .statements import Statement
 
@@ -181,11 +181,11 @@ class Days:
     def in_dateline(self, mention: DateMention, start: int) -> bool:
         opening = self.text[start : start + 110]
         skipped = len(opening) - len(opening.lstrip())
-        dateline = DATELINE.match(opening.lstrip())
-        if dateline is None:
+        dateline = opening_line(opening.lstrip())
+        if not dateline:
             return False
-        end = start + skipped + dateline.end()
-        if dateline[0].endswith("("):
+        end = start + skipped + len(dateline)
+        if dateline.endswith("("):
             end = max(end, self.text.find(")", end, end + 80))
         return mention.span[0] < end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from .cleaned import Span
@@ -17,16 +17,6 @@ from .passages import Sentence
 from .places import Places
 from .statements import Statement
 
-ARRIVED = re.compile(
-    r"\b(?:arriv\w+|landed|flew in|touched down|began|started|kicked off|embark\w+|set off|"
-    r"left for)\b"
-)  # the first day of a visit, on any of which they may have signed
-MET = re.compile(
-    r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"
-    r"getroffen|reçu|rencontr\w+|reuni\w+|recib\w+|incontr\w+|ricevut\w+|receb\w+|встрет\w+|встреч\w+|"
-    r"переговор\w+|मुलाकात|बैठक|वार्ता)\b",
-    re.IGNORECASE,
-)
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
     r"\b(?:at|during|on the sidelines of|on the margins of|in|after|of|for|within|"
@@ -97,67 +87,6 @@ class Occasions:
             open=open_,
             named=ended and year is not None,
         )
-
-    def after(self, before: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
-        """*occasion* with the day and city of the sentence *before*, where they met to sign.
-
-        Only within a paragraph, for a plain verb of signature, and where one fresh day is told.
-        """
-        deed = statement.deed
-        if deed is None or deed.weak or deed.status != "signed":
-            return occasion
-        if before.paragraph != statement.sentence.paragraph or before.headline:
-            return occasion
-        kind = statement.kind
-        if kind and kind.plural and kind.manner == "bare" and kind.count == 0 and not kind.topic:
-            return occasion  # "agreements signed between them", whenever
-        start, end = before.span
-        days = [
-            mention
-            for mention in self.dates
-            if start <= mention.span[0] < end and not self.days.in_dateline(mention, start)
-        ]
-        if len(days) != 1 or not days[0].whole or days[0].exact or days[0].value is None:
-            return occasion
-        if not MET.search(self.text, start, end) or ARRIVED.search(self.text, start, end):
-            return occasion
-        spots = [m.span for m in self.spots if m.form == "place" and start <= m.span[0] < end]
-        place = occasion.place_span or (spots[0] if len(spots) == 1 else None)
-        return replace(
-            occasion,
-            date=days[0],
-            place=self.places.name(place),
-            place_span=place,
-        )
-
-    def there(self, before: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
-        """*occasion* with the place of the sentence *before*, where it was done "there"."""
-        place = None if occasion.place else self.places.there(before, statement)
-        if place is None:
-            return occasion
-        return replace(occasion, place=self.places.name(place), place_span=place)
-
-    def at_an_hour(self, before: Sequence[Sentence], statement: Statement) -> Occasion | None:
-        """The occasion of a signature of which the hour is told: it was the day told last in the
-        sentences *before*, or else the day of the news. None where no hour is told."""
-        deed = statement.deed
-        if deed is None or deed.status != "signed" or deed.planned or deed.denied or deed.weak:
-            return None
-        hour = self.grammar.hour.search(self.text, deed.span[1], statement.sentence.span[1])
-        if hour is None or self.published is None:
-            return None
-        days = [
-            mention.value
-            for sentence in before
-            for mention in self.dates
-            if sentence.span[0] <= mention.span[0] < sentence.span[1]
-            and mention.whole
-            and not self.days.in_dateline(mention, sentence.span[0])
-        ]
-        value = days[-1] if days else str(self.published)
-        place = self.places.of(statement, None) or self.dateline
-        date = DateMention(hour.span(), value, exact=False, whole=True)
-        return Occasion(date, place=self.places.name(place), place_span=place)
 
     def _summit(self, sentence: Sentence, anchor: int) -> Span | None:
         start, end = sentence.span

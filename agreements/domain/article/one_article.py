@@ -21,12 +21,13 @@ from .grammar import Grammar
 from .index import Index
 from .lists import without_sums
 from .meetings import known_summit
+from .neighbours import Neighbours
 from .occasions import Occasions
 from .official_mentions import OfficialMention, merged
 from .officials import Officials
 from .pair import Pair
 from .parties import Parties
-from .passages import Sentence, sentences
+from .passages import sentences
 from .people import Countries, acting, by_surname
 from .statements import Statement, realised, statements
 from .texts import named_texts
@@ -84,6 +85,7 @@ class OneArticle:
             published,
             index.capitals(grammar.language),
         )
+        self.neighbours = Neighbours(self.sentences, self.occasions)
 
     def _statements(self) -> list[Statement]:
         return realised(self._stated())
@@ -159,21 +161,11 @@ class OneArticle:
 
     def _told_of(self, statement: Statement, pair: Pair, *, leads: bool) -> Told:
         """*statement* with its occasion, and whether it is background."""
-        occasion = self.occasions.of(statement)
-        before = self.sentences[max(0, statement.number - 1)]
-        occasion = self.occasions.there(before, statement, occasion)
-        if statement.number and not occasion.date and not occasion.open:
-            occasion = self.occasions.after(before, statement, occasion)
-        if not occasion.date and not occasion.open:
-            body = [each for each in self._sentences_before(statement) if not each.headline]
-            occasion = self.occasions.at_an_hour(body, statement) or occasion
+        occasion = self.neighbours.told(statement, self.occasions.of(statement))
         recalled = is_background(
             self.text, statement, occasion, self.published, self.grammar, leads=leads
         )
         return Told(statement, pair, occasion, recalled)
-
-    def _sentences_before(self, statement: Statement) -> Sequence[Sentence]:
-        return self.sentences[max(0, statement.number - LEADING) : statement.number]
 
     def _is_many_sided(self) -> bool:
         """Whether the opening tells of a text between more than two: "the agreement" is that."""

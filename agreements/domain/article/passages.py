@@ -15,7 +15,8 @@ BEFORE_A_FULL_STOP = re.compile(
     r"Nos|Art|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|approx|Sr|Sra|Jr|Mme|Mlle|"
     r"bzw|ca|z|B|"
-    r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री)|\b[^\W\d_]|\b\d{1,2})$"
+    r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री|"
+    r"ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|डब्ल्यू|वाई)|\b[^\W\d_]|\b\d{1,2})$"
 )
 ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[ivx]{1,4}\.)\s")
 BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about

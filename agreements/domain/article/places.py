@@ -15,7 +15,6 @@ from .days import distance
 from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar
 from .inflection import nominative
-from .passages import Sentence
 from .statements import Statement
 from .venues import NAME, venues, visited
 
@@ -53,7 +52,6 @@ IN_SMALL_LETTERS = re.compile(r"\b(?!(?:with|from|over|into|upon|after)\b)[a-z]{
 GERUND = re.compile(r"[A-Z][a-z]{2,}ing [A-Z]")  # "in Sharing Weather Data", of a title
 IN_OFFICE = re.compile(r", who (?:is|was|heads?|leads?|runs?) [^,.;:]*$")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
-THERE = re.compile(r"\bthere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|at|with)\b)")
 IN_THAT_TOWN = re.compile(r" (?:in|at|of|de|di|à|en|a|em) (?=[^\W\d_a-z])")
 RELATIVE = re.compile(
     r", ?(?:que|qui|che|которы\w+|d(?:er|ie|as)|welche[rs]?|où|donde|dove|onde)\b"
@@ -166,16 +164,6 @@ class Places:
         """The town that is told with a house: "at Al-Yamamah Palace in Riyadh"."""
         at = IN_THAT_TOWN.match(self.text, place[1])
         return next((span for span in found if at and span[0] == at.end()), place)
-
-    def there(self, before: Sentence, statement: Statement) -> Span | None:
-        """The one place of the sentence *before*, where the deed was done "there"."""
-        deed = statement.deed
-        if deed is None or not THERE.search(self.text, *statement.sentence.span):
-            return None
-        start, end = before.span
-        told = place_pattern(self.grammar).finditer(self.text, start, end)
-        known = [m.span("place") for m in told if m.start("place") in self.named]
-        return known[0] if len(known) == 1 else None
 
     def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
         """*place*, or the dateline's city for a building in which they only met."""

@@ -74,6 +74,47 @@ def test_a_protocol_is_not_of_the_year_of_what_it_changes() -> None:
             "Latvia's minister met Chile's on Wednesday. A tax treaty was signed on the spot.",
             "2020-06-03",
         ),
+        (
+            "It was raining in Riga on Thursday. Inside the castle, Latvia and Chile signed a tax "
+            "treaty.",
+            "2020-06-04",
+        ),
+        (
+            "Since Monday firms know what they owe. It is not much. Latvia and Chile signed the "
+            "tax treaty in the castle.",
+            "2020-06-01",
+        ),
+        (
+            "Firms know since Monday what they owe.\n\nA tax treaty was signed by Latvia and Chile "
+            "in the castle.",
+            "2020-06-01",
+        ),
+        (
+            "Firms know since Monday what they owe.\n\nThe tax treaty was signed by Latvia and "
+            "Chile in the castle.",
+            None,
+        ),
+        (
+            "Until Monday nobody knew. Latvia and Chile signed a tax treaty in the castle.",
+            None,
+        ),
+        (
+            "The minister said so on Monday. Latvia and Chile signed a tax treaty in the castle.",
+            None,
+        ),
+        (
+            "Firms like it since Monday. It rests on the tax treaty signed by Latvia and Chile at "
+            "an earlier date.",
+            None,
+        ),
+        (
+            "Latvia and Chile have signed a tax treaty. Tuesday's ceremony lasted an hour.",
+            "2020-06-02",
+        ),
+        (
+            "Latvia and Chile have signed a tax treaty. The next ceremony is planned for June 9.",
+            None,
+        ),
     ],
 )
 def test_the_day_is_that_of_another_sentence_only_where_it_says_so(
@@ -103,3 +144,42 @@ def test_memoranda_that_were_exchanged_one_by_one() -> None:
     assert [(one.kind, one.signed) for one in facts] == [
         ("memorandum-of-understanding", "2020-06-02")
     ] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentences", "place"),
+    [
+        ("Latvia and Chile have signed a tax treaty. The venue was Riga.", "Riga"),
+        ("Latvia and Chile have signed a tax treaty. The ceremony in Riga was short.", "Riga"),
+        ("Latvia and Chile have signed a tax treaty. A second ceremony in Riga is due.", None),
+        (
+            "The guest had come from Riga. On Monday he signed a tax treaty of Latvia and Chile "
+            "there which ends the talks.",
+            "Riga",
+        ),
+        ("On a visit to Chile, Latvia's minister signed a tax treaty there.", "Chile"),
+        ("The presidents met in Riga. On Monday Latvia and Chile signed a tax treaty.", "Riga"),
+        (
+            "The presidents met in Riga in May. On Monday Latvia and Chile signed a tax treaty.",
+            None,
+        ),
+        (
+            "Fish were on sale in Riga. A treaty on fish between Latvia and Chile was signed in "
+            "the same city.",
+            "Riga",
+        ),
+    ],
+)
+def test_the_place_is_that_of_another_sentence_only_where_it_says_so(
+    sentences: str, place: str | None
+) -> None:
+    facts = read("News about taxes\n\n" + sentences, "2020-06-05").agreements
+    assert [one.place for one in facts] == [place]
+
+
+def test_the_initials_of_a_name_in_hindi_end_no_sentence() -> None:
+    text = (
+        "\nगुरुवार को मौसम साफ था। प्रधानमंत्री एच.डी. देवगौड़ा और शेख हसीना ने भारत और बांग्लादेश की संधि पर "
+        "हस्ताक्षर किए।"
+    )
+    assert [one.signed for one in read(text, "1996-12-13").agreements] == ["1996-12-12"]

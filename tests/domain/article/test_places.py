@@ -68,6 +68,21 @@ def test_places_in_other_languages(text: str, place: str | None) -> None:
     assert only(f"\n{text}", "2020-06-05").place == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Riga: tax treaty with Chile is signed\n\nLatvia and Chile signed a tax treaty.", None),
+        (
+            "News\n\nPRESS FILE NO. 7 (scanned)\n\nRIGA, June 4. Latvia and Chile signed a tax "
+            "treaty.",
+            "Riga",
+        ),
+    ],
+)
+def test_what_is_no_dateline(text: str, place: str | None) -> None:
+    assert only(text, "2020-06-05").place == place
+
+
 def test_texts_signed_together_were_signed_in_one_place() -> None:
     text = (
         HEAD + "Latvia and Chile signed a tax treaty in Riga on Thursday. A memorandum on ports "
