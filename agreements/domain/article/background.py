@@ -14,6 +14,7 @@ from .statements import Statement
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
 WEEK = timedelta(days=7)
 HAD = re.compile(r"\bhad (?:\w+ )?$", re.IGNORECASE)
+PLANNED = ("to be signed", "agreed to negotiate")
 OPENING = 2  # sentences in which the news is told
 AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
 
@@ -41,14 +42,18 @@ def is_background(
         return True
     if kind is None or statement.sentence.headline or kind.manner == ENUMERATED:
         return False
+    if deed is not None and deed.status in PLANNED:
+        return False  # "will be recalled that it was to be signed last month"
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
-    over = max(kind.span[1], deed.span[1] if deed else kind.span[1])
+    over = max(kind.title[1], deed.span[1] if deed else kind.title[1])
     begin = max(statement.sentence.span[0], begin - AROUND)
     told = grammar.earlier.search(text, begin, kind.span[0])
     if told and not _is_announced(text, statement, told, grammar):
         return True
     if grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1])):
         return True
+    if deed and deed.ends and grammar.earlier.search(text, *deed.span):
+        return True  # "such an agreement already exists"
     late = statement.number > 2 and kind.manner == "definite" and not leads
     return late and occasion.date is not None and occasion.date.exact
 

@@ -25,6 +25,9 @@ NAMED_AFTER = re.compile(
     re.IGNORECASE,
 )
 FIRST_LETTER = 0x1F1E6
+INSIDE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside) (?:the )?$")
+HOUSE = re.compile(r"House|Pentagon|Kremlin|Street|Palace|Office|[EÉ]lys[eé]e|Matignon|Bhavan")
+SEA = re.compile(r"\b(?:Gulf|Bay|Sea|Straits?|Channel|Coast|Isthmus|Cape|Isles?) of (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ def _forms(
     forms: list[str] = []
     for at, hit in enumerate(hits):
         form = hit.value[1]
-        if form == "name" and _in_dateline(text, hit.span):
+        if form == "name" and (_in_dateline(text, hit.span) or _names_a_sea(text, hit.span[0])):
+            form = "place"
+        if form == "body" and _is_inside(text, hit.span):
             form = "place"
         if (form == "capital" and _is_place(text, words, hit, grammar)) or (
             form == "capital" and at and forms[-1] == "place" and _follows(text, hits[at - 1], hit)
@@ -102,6 +107,17 @@ def _in_dateline(text: str, span: Span) -> bool:
         return False
     dateline = DATELINE.match(text[start : start + 110])
     return dateline is not None and start <= span[0] and span[1] < start + dateline.end()
+
+
+def _is_inside(text: str, span: Span) -> bool:
+    """Whether a house is where something was done: "signed at the White House"."""
+    house = HOUSE.search(text, *span) is not None
+    return house and INSIDE.search(text, max(0, span[0] - 14), span[0]) is not None
+
+
+def _names_a_sea(text: str, start: int) -> bool:
+    """Whether the country is only part of the name of waters: "the Gulf of Finland"."""
+    return SEA.search(text, max(0, start - 20), start) is not None
 
 
 def _follows(text: str, before: Hit[Standing], hit: Hit[Standing]) -> bool:

@@ -98,7 +98,7 @@ class Days:
         year = mention.exact and over - begin == 4
         if year and self.grammar.language == "de":
             return True
-        return not year or _tells_a_year(before, self.text[over : over + 12])
+        return not year or own or _tells_a_year(before, self.text[over : over + 12])
 
     def _is_of_another_deed(self, span: Span, statement: Statement) -> bool:
         """Whether the day is that of something else named or done: "which takes effect on",
@@ -110,6 +110,8 @@ class Days:
             span, statement.signature[0]
         ):
             return True  # "signed on 3 May 1990, has entered into force"
+        if statement.signature and self._follows(statement.signature, span, deed.span):
+            return True  # "signed at Riga on 3 May 1990, has entered into force"
         after = deed.span[1] <= span[0]
         between = self.text[deed.span[1] : span[0]] if after else self.text[span[1] : deed.span[0]]
         between = between if after else without_inserts(between)
@@ -130,6 +132,11 @@ class Days:
         if last is not None and beside[last.end() :].strip() in ("in", "on"):
             return True  # "agreed in 2016 and signed on 2 May 2019"
         return DONE_BEFORE.search(between) is not None
+
+    def _follows(self, signature: Span, day: Span, deed: Span) -> bool:
+        """Whether *day* is told right after the *signature* and before the *deed*."""
+        between = self.text[signature[1] : day[0]]
+        return signature[1] <= day[0] and day[1] <= deed[0] and "," not in between
 
     def _is_to_come(self, mention: DateMention, statement: Statement) -> bool:
         """Whether the day is one after the news, or that of what is to be done under the text: a

@@ -14,6 +14,7 @@ from .lists import OVERLAP, Sums
 from .statements import Statement
 
 STATEMENTS = ("joint-statement", "declaration")  # never called an agreement
+SUM_NEAR = 6  # sentences back to texts of which "all three were signed" is said
 PLANNED = ("to be signed", "agreed to negotiate")
 
 
@@ -59,6 +60,7 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
         _is_told(statement)
         and not _is_figure_of_speech(told)
         and (_stands_alone(statement) or sums.cover(told))
+        and not sums.are_told(kind, drafts)
     ):
         drafts.append(new(told, kind))
         drafts[-1].weak = drafts[-1].weak and not sums.cover(told)
@@ -140,10 +142,12 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
     deed = told.statement.deed
     if not drafts or deed is None or deed.denied or deed.planned:
         return
-    for draft in drafts[-2:] if told.statement.both else drafts[-1:]:
+    several = told.statement.several
+    near = 2 if several == 1 else SUM_NEAR
+    for draft in drafts[-several:]:
         if told.occasion.date and not same_pair(told.pair, draft.pair):
             continue  # "the first, with Egypt, was signed in 1979"
-        if told.statement.number - draft.last_number <= 2:
+        if told.statement.number - draft.last_number <= near:
             draft.told.append(told)
             come_further(told, draft, deed)
             take_occasion(told, draft)
@@ -193,10 +197,15 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
 
 
 def _is_set_beside(told: Told, kind: KindMention, draft: Draft) -> bool:
-    """Whether both were named for one verb: "the Cod Protocol and the Eel Protocol"."""
+    """Whether both were named for one verb: "the Cod Protocol and the Eel Protocol", "a treaty on
+    cod and an agreement on eels"."""
     deed = told.statement.deed
-    last = draft.told[-1].statement
-    if deed is None or not kind.named or not draft.kind.named or len(draft.told) > 1:
+    last = draft.told[0].statement
+    fresh = kind.manner == draft.kind.manner == "indefinite"
+    apart = fresh and bool(kind.topic and draft.topic)
+    if deed is None or not (apart or (kind.named and draft.kind.named)):
+        return False
+    if len(draft.told) > (2 if apart else 1):
         return False
     return last.deed is deed and last.number == told.statement.number
 
@@ -207,7 +216,8 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     near = told.statement.number - last.last_number <= 2
     if kind.plural:
         plural = [draft for draft in fitting if draft.count != 1]
-        return plural[-1] if plural else None
+        older = told.background and told.occasion.date and plural and not plural[-1].background
+        return plural[-1] if plural and not older else None
     deed = told.statement.deed
     if deed is None and _is_the_one_meant(told, kind, last):
         return last
@@ -256,7 +266,8 @@ def _may_be(kind: KindMention, draft: Draft) -> bool:
     if (kind.count != 1) != (draft.count != 1):
         return False
     own = draft.final_kind
-    if kind.kind != own and {kind.kind, own} & set(STATEMENTS):
+    document = kind.document or draft.kind.document
+    if kind.kind != own and {kind.kind, own} & set(STATEMENTS) and not document:
         return False
     if kind.named and kind.kind != own and own != GENERIC:
         return False

@@ -33,6 +33,7 @@ COMMA = re.compile(r",\s*(?:and |as well as |plus )?")
 LAST_AND = re.compile(r"\s+(?:and|as well as)\s+(?!.*\s(?:and|as well as)\s)")
 LEADING = re.compile(r"(?:on|about|for|covering|concerning) (?:the )?")
 WHICH = ("which", "which2", "which3", "which4", "which5")  # an expression's groups
+CLAUSE = re.compile(r"(?:which|that|who|where|when|whose|as)\b")
 SHORTEST_TOPIC = 4  # characters
 FEWEST = 3  # things listed that are taken for as many texts
 MOST_WORDS = 9  # of one of them
@@ -81,7 +82,9 @@ def counted(
     if kind.count < FEWEST:
         return []
     others = [other.span for kinds in named for other in kinds if other is not kind]
-    for sentence in window:
+    for place, sentence in enumerate(window):
+        if place and any(other.plural for other in named[place]):
+            break  # "three papers were signed. They are memoranda on A, B and C"
         for part in PART.finditer(text, *sentence.span):
             items = _listed(text, part.span())
             if len(items) != kind.count or any(_overlap(i, o) for i in items for o in others):
@@ -135,7 +138,8 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _is_a_thing(words: str) -> bool:
     """Not a name, and not a clause."""
-    return 0 < len(words.split()) <= MOST_WORDS and words[:1].islower()
+    clause = CLAUSE.match(words) is not None
+    return 0 < len(words.split()) <= MOST_WORDS and words[:1].islower() and not clause
 
 
 def _item(text: str, span: Span, title: Span, kind: str, grammar: Grammar) -> KindMention:

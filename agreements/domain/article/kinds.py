@@ -31,9 +31,11 @@ AMOUNT = re.compile(
 SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
 LIST = re.compile(r"[^,;.]{2,45}(?:,| and | & | y | et | und | e | и )")
 NEW_ONE = re.compile(
-    r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one "
-    r"|two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |einen )?$"
+    r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one |"
+    r"the |two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |"
+    r"einen )?$"
 )
+DOCUMENT = re.compile(r"(?:document|paper|text|instrument)s?$", re.IGNORECASE)
 NUMBER_FOR_A_NAME = re.compile(r"\d (?:agreement|deal|accord|pact|treaty)$")
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
@@ -44,13 +46,18 @@ OF_A_YEAR = re.compile(
     r"(?= ?\d{4} (?:года|г\.)))"
     r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
+OLDER = re.compile(r"\b(?:earlier|previous|older|prior|similar)\b", re.IGNORECASE)
+BETWEEN_WHOM = re.compile(
+    r" (?:between|with)(?: (?:the|of|and|[A-Z][\w.'’-]+)){1,9}"
+    r"(?=,? (?:of|from|dated|signed|in) (?:[A-Z]\w+ )?\d)"
+)
 BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
 AT_HOME = re.compile(
     r"\b(?:kit|shirt|stadium|film|book|coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
-    r"sponsorship|transfer|record|recording|rental|employment|rebel|hostage)[ -]$",
+    r"sponsorship|(?-i:transfer)|record|recording|rental|employment|rebel|hostage)[ -]$",
     re.IGNORECASE,
 )  # agreements that are never between states
 QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
@@ -63,6 +70,7 @@ class KindMention:
     ``span`` is its kind's own words, ``title`` those with what describes it; ``manner`` is
     definite, indefinite, another or bare; ``topic`` are the stems of what it is about; ``count``
     how many are spoken of (0: several); ``year`` whether a year stands with the name;
+    ``document`` where it is called no more than a document or paper;
     ``stands_for`` where the text is named of whose kind "the one with Peru" is.
     """
 
@@ -78,6 +86,7 @@ class KindMention:
     year: bool = False
     around: frozenset[str] = frozenset()
     stands_for: Span | None = None
+    document: bool = False
 
 
 def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindMention]:
@@ -121,7 +130,8 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
         if before is not None and mention.span[0] < before.title[1]:
             gap = text[before.span[1] : mention.title[0]]
             joined = NEW_ONE.search(gap)
-            if mention.manner not in ("indefinite", "another", "bare") or joined is None:
+            fresh = mention.manner != "definite" or mention.title[1] > mention.span[1]
+            if not fresh or joined is None:
                 continue
             over = before.span[1] + joined.start()
             title = before.title[0], max(over, before.span[1])
@@ -133,10 +143,13 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
 
 def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -> KindMention:
     begin, manner = _beginning(text, bounds[0], span[0], grammar)
-    if NUMBERED.match(text, span[1], bounds[1]):
+    older = manner == "indefinite" and OLDER.search(text, begin, span[0])
+    if older or NUMBERED.match(text, span[1], bounds[1]):
         manner = "another"
     short = SHORT_NAME.match(text, span[1], bounds[1])
-    title = begin, ending(text, span[1], bounds[1], grammar)
+    over = ending(text, span[1], bounds[1], grammar)
+    whom = BETWEEN_WHOM.match(text, span[1], bounds[1]) if over == span[1] else None
+    title = begin, whom.end() if whom else over
     own = text[begin : span[1]]
     modifiers = text[begin : span[0]].split()
     count = _count(text, bounds[0], span[0], grammar)
@@ -149,13 +162,14 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         span=span,
         title=title,
         manner=manner,
-        topic=topic_of(text[title[0] : title[1]], grammar),
+        topic=topic_of(text[begin:over], grammar),
         named=sum(word[:1].isupper() for word in modifiers) >= 2
         or (short is not None and own[:1].isupper()),
         plural=count != 1,
         count=count,
         short=short[1] if short else "",
         around=topic_of(text[slice(*bounds)], grammar),
+        document=DOCUMENT.search(text[slice(*span)]) is not None,
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
         or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
     )

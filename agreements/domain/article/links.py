@@ -252,7 +252,7 @@ def _chain(
             break
         if grammar.announces.search(gap):
             break  # "signed a treaty, they said in a joint statement"
-        if kind.manner == "definite" and SUBORDINATE.search(gap):
+        if kind.manner == "definite" and (SUBORDINATE.search(gap) or CHANGES.search(gap)):
             continue
         if SUBORDINATE.search(gap) and not re.search(r"(?:,|and|&|y|e|et|und|и) ", gap):
             continue

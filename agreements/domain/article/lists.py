@@ -10,6 +10,7 @@ from .links import LISTED
 
 OVERLAP = 0.34  # share of the shorter description's words that two names of one text have in common
 LIST_GOES_ON = 14  # sentences
+NEAR = 2  # sentences after "two agreements" in which each may be called by its name
 
 
 class Sums:
@@ -44,13 +45,35 @@ class Sums:
             return False
         if not kind.topic and kind.manner in ("definite", "bare"):
             return False
-        if kind.manner == "definite" and kind.named:
+        if kind.manner == "definite" and kind.named and not self._lack(told, drafts):
             return False
         if kind.manner == "definite" and self._is_full(drafts):
             return False
         topic = kind.topic or kind.around
         known = any(overlap(topic, draft.topic) >= OVERLAP for draft in drafts if draft.count == 1)
         return bool(topic) and not known and self.cover(told)
+
+    def are_told(self, kind: KindMention, drafts: Sequence[Draft]) -> bool:
+        """Whether "the third concerns fish" is said of one of as many as were named before."""
+        if kind.manner != ENUMERATED:
+            return False
+        sums = [each.statement for each in self.told if each.statement.kind]
+        largest = max(sums, key=lambda sum_: sum_.kind.count if sum_.kind else 0, default=None)
+        if largest is None or largest.kind is None or largest.kind.count < 2:
+            return False
+        named = [d for d in drafts if d.kind.manner != ENUMERATED and not d.background]
+        since = [d for d in named if d.count == 1 and d.first_number >= largest.number]
+        return len(since) >= largest.kind.count
+
+    def _lack(self, told: Told, drafts: Sequence[Draft]) -> bool:
+        """Whether fewer are told by now than the sentences right before say that there are."""
+        single = [draft for draft in drafts if draft.count == 1 and not draft.background]
+        return any(
+            0 <= told.statement.number - each.statement.number <= NEAR
+            and each.statement.kind is not None
+            and each.statement.kind.count > len(single)
+            for each in self.told
+        )
 
     def _is_full(self, drafts: Sequence[Draft]) -> bool:
         """Whether as many texts are told one by one as there are, or as a list of them gives."""

@@ -74,6 +74,8 @@ class Occasions:
         after = 0 if kind and kind.stands_for else len(")")
         if kind and year is not None and year.span[1] + after == kind.title[1]:
             date, open_ = year, False  # "ABC (2016)", "the one of 2016", whatever is said of it
+        if kind and year is not None and self.text[kind.title[1] : year.span[0]] == ", from ":
+            date, open_ = year, False  # "signed in 2001, as well as an older one, from 1998"
         if ended and year is not None:
             date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)

@@ -13,6 +13,7 @@ from .passages import Sentence
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 NAME = re.compile(r"[\w.'-]+(?: [A-Z][\w'-]+){0,4}")
 SHORT_NAME = re.compile(r" \((?P<name>[A-Z][\w&-]{1,11})\)")
+ANOTHER = re.compile(r"(?:an?(?:other)?|one)\b", re.IGNORECASE)
 IN_A_YEAR = re.compile(r",? (?:in|of|from) (?:[A-Z][a-z]+ )?(?:1[89]\d\d|20\d\d)\b")
 
 
@@ -52,7 +53,7 @@ def _mention(
         kind=stands_for.kind,
         span=match.span("one"),
         title=(match.start("one"), over),
-        manner="definite",
+        manner="another" if ANOTHER.match(match["one"]) else "definite",
         topic=topic_of(text[begin:over], grammar) if not match["with"] else frozenset(),
         named=False,
         plural=False,

@@ -19,7 +19,10 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
-BOTH = re.compile(r"\s*[Bb]oth\b(?! (?:sides|countries|governments|states|parties|ministers|men))")
+SEVERAL = re.compile(
+    r"\s*(?:Both(?! (?:sides|countries|governments|states|parties|ministers|men))|"
+    r"(?:All|The) (?P<number>[a-z]+)(?= (?:were|was|are|have|had|of (?:them|these))\b))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,9 @@ class Statement:
     """A text and what was done to it, in one sentence (``number`` counts them).
 
     Without ``kind`` the text is one named before ("it was signed"); without ``deed`` it is only
-    named. ``wished`` when the sentence speaks of plans, or denies; ``both`` when it begins by
-    speaking of two texts named before. ``signature`` are the words in which the sentence tells
-    that the text, to which this deed was done since, had been signed.
+    named. ``wished`` when the sentence speaks of plans, or denies; ``several`` is how many texts
+    named before the sentence begins by speaking of ("both": 2). ``signature`` are the words in
+    which the sentence tells that the text, to which this deed was done since, had been signed.
     """
 
     number: int
@@ -37,7 +40,7 @@ class Statement:
     kind: KindMention | None
     deed: Deed | None
     wished: bool = False
-    both: bool = False
+    several: int = 1
     signature: Span | None = None
 
 
@@ -69,11 +72,19 @@ def statements(
             kind = replace(kind, manner="definite")
         found.append(Statement(number, sentence, kind, linked.get(at), wished))
     found += [
-        Statement(number, sentence, None, deed, both=BOTH.match(text, *sentence.span) is not None)
+        Statement(number, sentence, None, deed, several=_several(text, sentence, grammar))
         for deed in own
         if id(deed) not in used and _is_of_one_before(text, sentence, deed, grammar)
     ]
     return found
+
+
+def _several(text: str, sentence: Sentence, grammar: Grammar) -> int:
+    """How many texts *sentence* begins by speaking of: "Both", "All three were signed"."""
+    match = SEVERAL.match(text, *sentence.span)
+    if match is None:
+        return 1
+    return grammar.numbers.get(match["number"], 1) if match["number"] else 2
 
 
 def _denied(text: str, kind: KindMention, deed: Deed) -> Deed:

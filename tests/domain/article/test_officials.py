@@ -18,6 +18,18 @@ CASES = [
         [("Ann Otieno", "Foreign Minister", "ke"), ("Luis Ramos", "Foreign Minister", "pe")],
     ),
     (
+        "Kenyan Foreign Minister Ann Otieno and her South Korean colleague, Kim Sun-gil, met.",
+        [("Ann Otieno", "Foreign Minister", "ke"), ("Kim Sun-gil", "Foreign Minister", "kr")],
+    ),
+    (
+        "Kenya and Peru signed. The Minister of Energy, Mines and Quarries of Peru, Luis Ramos, "
+        "stood by Kenya's Manpower Minister Datuk Dr S. Omar.",
+        [
+            ("Luis Ramos", "Minister of Energy, Mines and Quarries", "pe"),
+            ("S. Omar", "Manpower Minister", "ke"),
+        ],
+    ),
+    (
         "Norway and Japan have a treaty. It was signed by the foreign ministers, Kari Dahl and "
         "Ken Mori.",
         [("Kari Dahl", "foreign minister", "no"), ("Ken Mori", "foreign minister", "jp")],

@@ -1,0 +1,138 @@
+"""Several texts of one article: which are one and the same, which are others, and when each was
+signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import read
+
+MOU = "memorandum-of-understanding"
+TUESDAY = "2020-06-02"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "A tax agreement, an extradition treaty and a fishing agreement between Latvia and "
+            "Chile entered into force on Tuesday. All three were signed in Riga on 3 May 2019.",
+            [("agreement", "2019-05-03"), ("treaty", "2019-05-03"), ("agreement", "2019-05-03")],
+        ),
+        (
+            "Latvia and Chile signed a fishing treaty on Tuesday. An earlier fishing treaty, "
+            "concluded in Lima in 2007, never reached parliament.",
+            [("treaty", TUESDAY), ("treaty", "2007")],
+        ),
+        (
+            "Latvia and Chile on Tuesday inked a protocol which amends their memorandum on fish. "
+            "The memorandum was signed in Lima on 3 May 2006.",
+            [("protocol", TUESDAY), (MOU, "2006-05-03")],
+        ),
+        (
+            "Latvia and Chile signed two agreements on Tuesday. The Fish Transfer Agreement sets "
+            "out prices. The Fish Building Agreement, the wider of the two, deals with ponds.",
+            [("agreement", TUESDAY), ("agreement", TUESDAY)],
+        ),
+        (
+            "Three quiet papers were signed by Latvia and Chile on Tuesday. They are memoranda on "
+            "mining, on schools and on music.",
+            [(MOU, TUESDAY)] * 3,
+        ),
+        (
+            "Latvia and Chile on Tuesday put their signatures on a memorandum on rail, and on one "
+            "more for trade in fish.",
+            [(MOU, TUESDAY), (MOU, TUESDAY)],
+        ),
+        (
+            "On Tuesday Latvia and Chile signed border treaties. There are two of them: one deals "
+            "with land, the other delimits the Gulf of Finland.",
+            [("treaty", TUESDAY)] * 2,
+        ),
+        (
+            "Latvia and Chile signed three papers on Tuesday: an agreement on tax, a treaty on "
+            "cod and a protocol on visas. The third paper lets the fleets fish in Lithuanian "
+            "waters.",
+            [("agreement", TUESDAY), ("treaty", TUESDAY), ("protocol", TUESDAY)],
+        ),
+        (
+            "Latvia and Chile on Tuesday signed three papers, the treaty on extradition among "
+            "them. The other two are the agreement on aid in trials and the agreement on wills.",
+            [("treaty", TUESDAY), ("agreement", TUESDAY), ("agreement", TUESDAY)],
+        ),
+        (
+            "Signed on Tuesday by Latvia and Chile was a joint statement on cod. The document "
+            "is two pages long. Work on a peace treaty should go faster.",
+            [("joint-statement", TUESDAY)],
+        ),
+        (
+            "On paper there is this of Latvia and Chile, all of it signed on Tuesday:\n\n(i) "
+            "Treaty on Fish\n\n(ii) MoU on Space",
+            [("treaty", TUESDAY), (MOU, TUESDAY)],
+        ),
+        (
+            "Latvia and Chile on Tuesday signed a Fish Exchange Memorandum of Agreement.",
+            [(MOU, TUESDAY)],
+        ),
+    ],
+)
+def test_one_and_another(sentences: str, expected: list[tuple[str, str]]) -> None:
+    facts = read("News from Riga\n\n" + sentences, "2020-06-05").agreements
+    assert [(one.kind, one.signed) for one in facts] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia and Chile signed a five-year Health Cooperation Framework on Tuesday.",
+        "Latvia and Chile signed the Charter on Strategic Partnership on Tuesday.",
+        "The mutual visa exemption of Latvia and Chile got its signatures on Tuesday.",
+        "The presidents of Latvia and Chile signed the Founding Act of Riga on Tuesday.",
+        "Latvia and Chile signed a Broad Agreement on Border Trade on Tuesday.",
+    ],
+)
+def test_what_is_an_agreement_too(sentence: str) -> None:
+    (facts,) = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert (facts.kind, facts.signed) == ("agreement", TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Agreement between the Government of the Republic of Latvia and the Government of "
+            "the Republic of Chile on Visas, signed at Riga on 3 May 2019, has entered into force.",
+            ("in force", False),
+        ),
+        ("An agreement on tax already exists between Latvia and Chile.", ("in force", True)),
+        (
+            "It will be recalled that a treaty of Latvia and Chile was to be signed last month.",
+            ("to be signed", False),
+        ),
+        (
+            "Latvia and Chile have signed a Protocol to amend their tax convention.",
+            ("signed", False),
+        ),
+    ],
+)
+def test_how_far_it_has_come(sentence: str, expected: tuple[str, bool]) -> None:
+    (facts,) = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert (facts.status, facts.background) == expected
+
+
+def test_a_house_is_where_something_is_signed() -> None:
+    (facts,) = read(
+        "Fish\n\nLatvia and Chile are friends.\n\nAll this rests on a treaty which was signed at "
+        "the White House last month. Chile keeps it.",
+        "2020-06-05",
+    ).agreements
+    assert set(facts.parties) == {"lv", "cl"}
+
+
+def test_what_many_adopted_is_not_between_two() -> None:
+    facts = read(
+        "Fish\n\nLatvia and Chile signed a treaty on Tuesday. It goes back to the joint "
+        "declaration that the Group of Seven adopted last July.",
+        "2020-06-05",
+    ).agreements
+    assert [one.kind for one in facts] == ["treaty"]
