@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import CountryPair, continued_from
 from agreements.domain.partial_date import PartialDate
-from agreements.forms.filters import (
+from agreements.forms.query.filters import (
     DayFilter,
     ExactDayFilter,
     GrammarFilterSet,
@@ -29,8 +29,8 @@ from agreements.forms.filters import (
     WholeNumberFilter,
     WordsFilter,
 )
-from agreements.forms.grammar import GrammarForm
-from agreements.forms.offered import (
+from agreements.forms.query.grammar import GrammarForm
+from agreements.forms.query.offered import (
     BY_RELEVANCE,
     IN_FORCE,
     SORTS,
@@ -40,7 +40,7 @@ from agreements.forms.offered import (
     subjects,
     summits,
 )
-from agreements.forms.plain_select import PlainSelectMultiple
+from agreements.forms.query.plain_select import PlainSelectMultiple
 from agreements.models import Agreement, Body, Official, vocabulary
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status

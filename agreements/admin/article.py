@@ -20,9 +20,9 @@ from django.utils.translation import gettext_lazy
 from agreements.admin.changelist import Listing
 from agreements.admin.words import in_words
 from agreements.domain.partial_date import PartialDate
-from agreements.forms.article import ArticleForm
-from agreements.forms.article_acceptance import Accepting, RefusedError
-from agreements.forms.article_desk import ArticleDesk
+from agreements.forms.article.acceptance import Accepting, RefusedError
+from agreements.forms.article.desk import ArticleDesk
+from agreements.forms.article.pasting import ArticleForm
 from agreements.imports.article.reader import proposed
 from agreements.models import Agreement, ArticleReading, ReadDraft
 from agreements.models.choices import DraftDecision

@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 
 from agreements.admin.agreement_first import AgreementFirst
 from agreements.admin.last_save import LastSave
-from agreements.forms.conflict import CHOICE, Conflict, Rows
-from agreements.forms.conflict_merge import merged
-from agreements.forms.conflict_opened import Opened
-from agreements.forms.conflict_words import OWN, THEIRS, Words
+from agreements.forms.conflict.comparison import CHOICE, Conflict, Rows
+from agreements.forms.conflict.merge import merged
+from agreements.forms.conflict.opened import Opened
+from agreements.forms.conflict.words import OWN, THEIRS, Words
 from agreements.forms.more_rows import MORE, OPEN
 from agreements.models import Agreement
 

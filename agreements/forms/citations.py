@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from agreements.domain.partial_date import PartialDateError, read
 from agreements.forms.citable import Citable, fact_error, implied_fact, stored_name
 from agreements.forms.cited_sources import CitedSources, saved
-from agreements.forms.conflict_values import SEPARATOR, words
+from agreements.forms.conflict.values import SEPARATOR, words
 from agreements.forms.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, WebAddress
 from agreements.forms.rows import MOST_OPEN, RowForm, RowSet

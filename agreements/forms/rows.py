@@ -11,7 +11,7 @@ from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from agreements.forms.conflict_values import SEPARATOR, fields_of, words
+from agreements.forms.conflict.values import SEPARATOR, fields_of, words
 from agreements.forms.more_rows import MORE, OPEN, is_left_out, is_new_row
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from agreements.filters import PER_PAGE, AgreementFilter
-from agreements.forms.offered import BY_RELEVANCE, SORTS
+from agreements.forms.query.offered import BY_RELEVANCE, SORTS
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.found_by_words import best_first

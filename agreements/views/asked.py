@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from agreements.forms.grammar import PageForm, SplittablePageForm
+from agreements.forms.query.grammar import PageForm, SplittablePageForm
 from agreements.views.as_of import NAME, AsOf, as_of
 from agreements.views.query import Query
 from agreements.views.refusal import refused_query

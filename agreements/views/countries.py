@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from agreements.forms.countries import MULTIPLE, SORTS, CountryForm
+from agreements.forms.query.countries import MULTIPLE, SORTS, CountryForm
 from agreements.models import Country
 from agreements.views.chips import chips
 from agreements.views.query import Query

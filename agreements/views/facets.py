@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import continued_by
 from agreements.filters import AgreementFilter
-from agreements.forms.offered import FACETED
+from agreements.forms.query.offered import FACETED
 from agreements.models import Subject, vocabulary
 from agreements.models.choices import AgreementKind, Binding, Level, SourceKind, Status
 from agreements.models.facets import Chosen, FacetCounts, counted, tallied

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from agreements.forms.officials import SORTS, OfficialForm, initials
+from agreements.forms.query.officials import SORTS, OfficialForm, initials
 from agreements.models import Official
 from agreements.models.official import OfficialQuerySet
 from agreements.views.chips import chips

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from agreements.forms.grammar import pair_named
+from agreements.forms.query.grammar import pair_named
 from agreements.models import Agreement, Coverage, Summit, vocabulary
 from agreements.models.choices import AgreementKind
 from agreements.views.asked import asked

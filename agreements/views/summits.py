@@ -8,7 +8,7 @@ from itertools import groupby
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from agreements.forms.summits import MULTIPLE, SummitForm
+from agreements.forms.query.summits import MULTIPLE, SummitForm
 from agreements.models import Summit
 from agreements.views.chips import chips
 from agreements.views.paging import page_of

@@ -9,8 +9,8 @@ from django.db import IntegrityError, transaction
 
 from agreements.domain.document import Document, DocumentError, canonical
 from agreements.exports.document import documents, source_document
-from agreements.forms.article_draft import NEW, REJECT
-from agreements.forms.article_told import as_label, told
+from agreements.forms.article.draft import NEW, REJECT
+from agreements.forms.article.told import as_label, told
 from agreements.forms.pasted import seen
 from agreements.forms.refusal import Refusal
 from agreements.forms.slugs import agreement_slug, free_slug, free_slugs, joined
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from django.forms import Form
 
-    from agreements.forms.article_cards import Card
-    from agreements.forms.article_desk import ArticleDesk
+    from agreements.forms.article.cards import Card
+    from agreements.forms.article.desk import ArticleDesk
 
 
 class RefusedError(Exception):

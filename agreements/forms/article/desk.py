@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.evidence import Piece, pieces
 from agreements.exports.document import documents
-from agreements.forms.article_cards import Card, Offer, PersonCard, decisions, in_words
-from agreements.forms.article_draft import DraftForm
-from agreements.forms.article_matches import Match, matches
-from agreements.forms.article_official import OfficialForm
-from agreements.forms.article_told import Person, initial, told
+from agreements.forms.article.cards import Card, Offer, PersonCard, decisions, in_words
+from agreements.forms.article.draft import DraftForm
+from agreements.forms.article.matches import Match, matches
+from agreements.forms.article.official import OfficialForm
+from agreements.forms.article.told import Person, initial, told
 from agreements.forms.country_choice import CountryNames
 from agreements.imports.article.addition import added_to
 from agreements.models import Agreement, ReadDraft, Summit

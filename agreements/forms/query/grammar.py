@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDate, PartialDateError, read
-from agreements.forms.plain_select import PlainSelect
+from agreements.forms.query.plain_select import PlainSelect
 from agreements.models import vocabulary
 
 MISSING = "missing"

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.evidence import Span
 from agreements.domain.partial_date import PartialDate, wording
-from agreements.forms.article_draft import LATER, NEW, REJECT, DraftForm
-from agreements.forms.article_matches import Match
-from agreements.forms.article_official import OfficialForm
-from agreements.forms.article_told import Person
+from agreements.forms.article.draft import LATER, NEW, REJECT, DraftForm
+from agreements.forms.article.matches import Match
+from agreements.forms.article.official import OfficialForm
+from agreements.forms.article.told import Person
 from agreements.imports.article.addition import News
 from agreements.models.choices import EventKind, Finding
 

@@ -10,7 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from agreements.domain.country_pair import CountryPair
-from agreements.forms.grammar import (
+from agreements.forms.query.grammar import (
     MISSING,
     DayField,
     GrammarForm,

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from django.core.exceptions import ValidationError
 
-from agreements.forms.moment import MomentField
+from agreements.forms.query.moment import MomentField
 
 READ = [
     ("2026", dt.datetime(2026, 1, 1, tzinfo=dt.UTC)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms.grammar import NamesField, WholeNumberField
+from agreements.forms.query.grammar import NamesField, WholeNumberField
+from agreements.forms.query.offered import existing
 from agreements.models import Country
 
 MULTIPLE = ("country",)
@@ -16,10 +17,6 @@ def _parties() -> list[tuple[str, str]]:
     return list(Country.objects.parties().values_list("code", "name"))
 
 
-def _existing(codes: list[str]) -> set[str]:
-    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
-
-
 class PairsForm(forms.Form):
     """Which pairs are asked for: those of a country, those with at least so many agreements."""
 
@@ -27,7 +24,7 @@ class PairsForm(forms.Form):
         label=_("Country"),
         required=False,
         choices=_parties,
-        known=_existing,
+        known=existing,
         missing_message=_("There is no country with the code “%s”."),
         widget=forms.SelectMultiple(attrs={"size": 8}),
     )

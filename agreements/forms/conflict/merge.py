@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.forms.formsets import DELETION_FIELD_NAME, INITIAL_FORM_COUNT, TOTAL_FORM_COUNT
 
-from agreements.forms.conflict_values import as_sent, fields_of
+from agreements.forms.conflict.values import as_sent, fields_of
 from agreements.forms.named_choice import NAMED
 
 if TYPE_CHECKING:
     from django.http import QueryDict
 
-    from agreements.forms.conflict import Conflict, Rows
-    from agreements.forms.conflict_rows import RowPair
+    from agreements.forms.conflict.comparison import Conflict, Rows
+    from agreements.forms.conflict.rows import RowPair
 
 Row = dict[str, list[str]]
 

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from agreements.forms.conflict_values import fields_of, held
+from agreements.forms.conflict.values import fields_of, held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

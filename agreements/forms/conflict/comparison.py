@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from agreements.forms.conflict_opened import RECORD, Opened, row_key
-from agreements.forms.conflict_rows import RowPair, pairs
-from agreements.forms.conflict_values import fields_of, said, words
+from agreements.forms.conflict.opened import RECORD, Opened, row_key
+from agreements.forms.conflict.rows import RowPair, pairs
+from agreements.forms.conflict.values import fields_of, said, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from django.forms import BoundField
 
-    from agreements.forms.conflict_words import Words
+    from agreements.forms.conflict.words import Words
 
 CHOICE = "choice-"
 MINE, THEIRS = "mine", "theirs"

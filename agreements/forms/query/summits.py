@@ -9,7 +9,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import continued_from
-from agreements.forms.grammar import NamesField, OneNameField, WholeNumberField
+from agreements.forms.query.grammar import NamesField, OneNameField, WholeNumberField
+from agreements.forms.query.offered import existing
 from agreements.models import Country, Series, Succession
 from agreements.models.choices import SummitKind
 from agreements.models.summit import SummitQuerySet
@@ -28,10 +29,6 @@ def _countries() -> list[tuple[str, str]]:
     return list(came.values_list("code", "name"))
 
 
-def _existing(codes: list[str]) -> set[str]:
-    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
-
-
 class SummitForm(forms.Form):
     """Which summits are asked for; a country is joined with the states that it continues."""
 
@@ -45,7 +42,7 @@ class SummitForm(forms.Form):
         label=_("Country"),
         required=False,
         choices=_countries,
-        known=_existing,
+        known=existing,
         missing_message=_("There is no country with the code “%s”."),
         widget=forms.SelectMultiple(attrs={"size": 5}),
     )

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from agreements.domain.country_pair import continued_from
 from agreements.domain.folded import folded
-from agreements.forms.grammar import OneNameField, WholeNumberField
+from agreements.forms.query.grammar import OneNameField, WholeNumberField
+from agreements.forms.query.offered import existing
 from agreements.models import Country, Official, Succession
 from agreements.models.official import OfficialQuerySet
 
@@ -24,10 +25,6 @@ def _countries() -> list[tuple[str, str]]:
     filed = Official.objects.public().values("country")
     found = Country.objects.filter(code__in=filed).values_list("code", "name")
     return [("", _("any")), *found]
-
-
-def _existing(codes: list[str]) -> set[str]:
-    return set(Country.objects.filter(code__in=codes).values_list("code", flat=True))
 
 
 class LetterField(forms.CharField):
@@ -53,7 +50,7 @@ class OfficialForm(forms.Form):
         label=gettext_lazy("Country"),
         required=False,
         choices=_countries,
-        known=_existing,
+        known=existing,
         missing_message=gettext_lazy("There is no country with the code “%s”."),
     )
     letter = LetterField(

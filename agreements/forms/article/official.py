@@ -9,7 +9,7 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from agreements.forms.article_draft import COUNTRIES, CountryText
+from agreements.forms.article.draft import COUNTRIES, CountryText
 from agreements.forms.pasted import OneLine
 
 if TYPE_CHECKING:

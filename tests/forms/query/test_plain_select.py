@@ -8,7 +8,7 @@ import pytest
 from django import forms
 from django.utils.safestring import SafeString
 
-from agreements.forms.plain_select import PlainSelect, PlainSelectMultiple
+from agreements.forms.query.plain_select import PlainSelect, PlainSelectMultiple
 
 CHOICES = [("", "any"), ("a&b", "A <b> & “c”"), ("ru", "Russia"), (3, "three")]
 

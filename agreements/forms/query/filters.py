@@ -9,7 +9,7 @@ from typing import Any
 import django_filters
 from django.forms import Form
 
-from agreements.forms.grammar import (
+from agreements.forms.query.grammar import (
     DayField,
     ExactDayField,
     NamesField,
@@ -17,9 +17,9 @@ from agreements.forms.grammar import (
     PairField,
     WholeNumberField,
 )
-from agreements.forms.looked_up import SlugField
-from agreements.forms.moment import MomentField
-from agreements.forms.search import WordsField
+from agreements.forms.query.looked_up import SlugField
+from agreements.forms.query.moment import MomentField
+from agreements.forms.query.words import WordsField
 
 
 class GrammarFilter(django_filters.Filter):

@@ -1,0 +1,1 @@
+"""The desk's page of an article: its text, the drafts read from it, and what is decided on them."""

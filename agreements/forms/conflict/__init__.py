@@ -1,0 +1,1 @@
+"""Two people at one agreement: what each opened and saved, and what of both is kept."""
