@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Self
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Count, OuterRef, Prefetch, Subquery, Value
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models import OuterRef, Prefetch
 
-from agreements.domain.lifecycle import AT_ALL
 from agreements.models.held import held
+from agreements.models.list_columns import DRAWN, SUBJECT_KEYS, listed
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -27,35 +25,14 @@ class AgreementLoaders(models.QuerySet["Agreement"]):
 
         Countries, subjects and summits come as keys: ``listed`` has their names (models.listed).
         """
-        own = self._own("parties").filter(role="lead").order_by().values("country_id")
-        spans = self._own("status_spans").exclude(status=AT_ALL).order_by("pk").values("status")
-        signed = self._own("events").filter(kind__in=("signed", "adopted"))
-        subjects = self._own("agreementsubject").order_by()
-        return self.select_related("chronology").annotate(
-            lead_a=Subquery(own.filter(side="A")),
-            lead_b=Subquery(own.filter(side="B")),
-            subject_keys=ArraySubquery(subjects.values("subject_id")),
-            status_then=Coalesce(Subquery(spans.filter(certain__contains=on)[:1]), Value("")),
-            possible_then=ArraySubquery(spans.filter(possible__contains=on)),
-            concluded_at=Subquery(
-                signed.order_by("-position", "-pk").values(
-                    at=JSONObject(place="place", country="place_country_id", summit="summit_id")
-                )[:1]
-            ),
-        )
+        return self.select_related("chronology").annotate(**listed(on))
 
     def for_timeline(self, *, on: Day) -> Self:
         """What ``for_list`` loads, and the stays in force and number of events for a drawing.
 
         Of the stays those of which at least a day is certain.
         """
-        stays = self._own("status_spans").filter(status=AT_ALL, certain__isnull=False)
-        events = self._own("events").order_by().values("agreement").annotate(n=Count("pk"))
-        return self.for_list(on=on).annotate(
-            event_count=Coalesce(Subquery(events.values("n")), 0),
-            certain_stays=ArraySubquery(stays.order_by("pk").values("certain")),
-            possible_stays=ArraySubquery(stays.order_by("pk").values("possible")),
-        )
+        return self.for_list(on=on).annotate(**DRAWN)
 
     def for_ledger(self, *, on: Day) -> Self:
         """What ``for_list`` loads, every event with who did it, and what builds upon it."""
@@ -99,11 +76,10 @@ class AgreementLoaders(models.QuerySet["Agreement"]):
 
         Of what few have ``held`` says whether there is any.
         """
-        subjects = self._own("agreementsubject").order_by().values("subject_id")
         events = self._related("events")
         signatures = events.model._meta.get_field("signatures").related_model.objects
         loaded = self.select_related("chronology", "term", "merged_into").annotate(
-            subject_keys=ArraySubquery(subjects), held=held()
+            subject_keys=SUBJECT_KEYS, held=held()
         )
         return loaded.prefetch_related(
             Prefetch("parties", self._related("parties").select_related("body")),
