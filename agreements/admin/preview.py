@@ -12,7 +12,8 @@ from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
 
-from agreements.models import Agreement, Document
+from agreements.models import Document
+from agreements.models.agreement_page import agreement_for_page
 from agreements.models.revision import one_look
 from agreements.views.agreement import page_context
 from agreements.views.agreement_facts import document_words
@@ -45,7 +46,8 @@ class Previewed(admin.ModelAdmin):
             )
         if not self.has_view_permission(request, found):
             raise PermissionDenied
-        agreement = Agreement.objects.for_page().get(pk=found.pk)
+        agreement = agreement_for_page(found.slug)
+        assert agreement is not None
         with one_look():
             page = page_context(request, agreement, AsOf.on(timezone.localdate()))
         context = {

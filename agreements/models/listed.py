@@ -32,7 +32,7 @@ def leads(agreement: Agreement) -> dict[str, Country]:
 
 
 def subjects_of(agreement: Agreement) -> list[Subject]:
-    """In the order of all subjects, each with its group; needs ``for_list`` or ``for_page``."""
+    """In the order of all subjects, each with its group; needs its ``subject_keys``."""
     keys = agreement.subject_keys
     if len(keys) < 2:
         return [vocabulary.subject(key) for key in keys]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, Slug
+from agreements.models.agreement_page import agreement_for_page
 from agreements.models.choices import AgreementKind, Level, TextAvailability
 from agreements.models.derive import history, neighbours_of
 from agreements.models.listed import subjects_of
@@ -46,7 +47,7 @@ def agreement(request: HttpRequest, slug: str) -> HttpResponse:
     told = asked(request)
     if isinstance(told, HttpResponse):
         return told
-    found = Agreement.objects.for_page().filter(slug=slug).first()
+    found = agreement_for_page(slug)
     if found is None or not found.is_public:
         return _elsewhere(request, found, slug)
     return render(request, "agreement/agreement.html", page_context(request, found, told.as_of))
@@ -66,7 +67,7 @@ def _elsewhere(request: HttpRequest, found: Agreement | None, slug: str) -> Http
 
 
 def page_context(request: HttpRequest, found: Agreement, day: AsOf) -> dict[str, Any]:
-    """What the page of *found* prints as of *day*; ``for_page`` loaded it."""
+    """What the page of *found* prints as of *day*; ``agreement_for_page`` loaded it."""
     receipts, past = Receipts(found), history(found, neighbours_of(found))
     numbers = receipts.numbers
     return {

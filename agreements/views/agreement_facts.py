@@ -34,7 +34,7 @@ _OTHER_WAY = {
 
 
 def titles(agreement: Agreement) -> list[dict[str, str]]:
-    """Its titles in other languages; like all here of an agreement loaded by ``for_page``."""
+    """Its titles in other languages; as all here of what ``agreement_for_page`` loaded."""
     rows = agreement.titles.all() if "titles" in agreement.held else ()
     return [{"title": row.title, "lang": row.language} for row in rows]
 

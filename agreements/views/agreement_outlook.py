@@ -23,7 +23,7 @@ class Prospect:
 
 
 def outlook(agreement: Agreement, as_of: AsOf) -> list[Prospect]:
-    """Of an agreement loaded by ``for_page``, by what had happened on the day."""
+    """Of an agreement loaded by ``agreement_for_page``, by what had happened on the day."""
     told = []
     if "waits" in agreement.held:
         waits = Wait.objects.filter(agreement=agreement).stalled(on=as_of.day)

@@ -48,7 +48,7 @@ class InForce:
 
 
 def in_force(agreement: Agreement, past: History, numbers: Numbers, as_of: AsOf) -> InForce:
-    """Of an agreement loaded by ``for_page``, with its history, on the day of *as_of*."""
+    """Of an agreement loaded by ``agreement_for_page``, with its history, on the day of *as_of*."""
     told = lifecycle.answer(past, as_of.day)
     observed = _observed(agreement, told)
     because = [str(words) for ground, words in GROUNDS.items() if ground in told.grounds]

@@ -19,7 +19,7 @@ PDF = pdf("Article 1. Aim.", "Article 2. Spares.")
 SHA256 = hashlib.sha256(PDF).hexdigest()
 ADDRESS = f"/agreements/pact/documents/{SHA256[:12]}.pdf"
 TAG = f'"{SHA256}"'
-PAGE_QUERIES = 11
+PAGE_QUERIES = 10
 
 
 @pytest.fixture(autouse=True)

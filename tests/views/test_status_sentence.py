@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from agreements.models import Agreement
+from agreements.models.agreement_page import agreement_for_page
 from agreements.models.choices import EventKind
 from agreements.models.derive import history
 from agreements.views.agreement_sources import numbered_sources
@@ -191,18 +192,25 @@ def with_event(kind: str) -> list[Document]:
     ]
 
 
+def loaded(slug: str) -> Agreement:
+    found = agreement_for_page(slug)
+    assert found is not None
+    return found
+
+
 def status(agreement: Agreement) -> dict[str, Any]:
     return status_on(agreement, history(agreement), numbered_sources(agreement), TODAY)
 
 
 @pytest.mark.parametrize("slug", CASES)
 def test_it_says_what_is_known(slug: str) -> None:
-    told = status(Agreement.objects.for_page().get(slug=slug))
+    told = status(loaded(slug))
     assert (told["slug"], told["sentence"], told["reason"]) == CASES[slug][2:]
 
 
 def test_whatever_is_recorded_it_is_a_whole_sentence() -> None:
-    said = {each.slug: status(each) for each in Agreement.objects.for_page()}
+    slugs = Agreement.objects.values_list("slug", flat=True)
+    said = {slug: status(loaded(slug)) for slug in slugs}
     assert len(said) == len(CASES) + 6 * len(EventKind.values)
     whole = re.compile(r"[A-Z][^;.]+([;.] [A-Za-z][^;.]+)*\.")
     broken = {
@@ -220,7 +228,7 @@ def test_its_footnotes_are_those_of_what_decides_it() -> None:
     document["events"][1] |= {"citations": [{"source": "gazette"}]}
     document["sources"].append(gazette)
     write_all(document)
-    agreement = Agreement.objects.for_page().get(slug="noted")
+    agreement = loaded("noted")
     assert numbered_sources(agreement) == dict(
         zip([each.source_id for each in agreement.citations.all()][1:], (1, 2), strict=True)
     )

@@ -52,7 +52,7 @@ def neighbours(ids: Collection[int]) -> Neighbours:
 
 
 def neighbours_of(agreement: Agreement) -> Neighbours:
-    """Those of an agreement loaded by ``for_page``; without a query where it stands alone."""
+    """As ``neighbours`` of what ``agreement_for_page`` loaded; no query where it stands alone."""
     events = agreement.events.all()
     if "amended" in agreement.held or any(event.by_id for event in events):
         return neighbours([agreement.pk])
