@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.lifecycle import AT_ALL, UNKNOWN
+from agreements.models.address import address
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import (
     AgreementKind,
@@ -148,7 +148,7 @@ class Agreement(models.Model):
         return self.short_title or self.title or gettext("Untitled agreement (%s)") % self.slug
 
     def get_absolute_url(self) -> str:
-        return reverse("agreement", args=[self.slug])
+        return address("agreement", self.slug)
 
     @property
     def is_public(self) -> bool:

@@ -11,9 +11,9 @@ from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
 from django.db.models import Case, Count, F, Func, Max, Min, Q, Value, When
 from django.db.models.expressions import RawSQL
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models.address import address
 from agreements.models.choices import CountryNameKind, CountryType
 from agreements.models.constraints import (
     LANGUAGE,
@@ -126,7 +126,7 @@ class Country(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("country", args=[self.code])
+        return address("country", self.code)
 
     @property
     def name_in_sentence(self) -> str:

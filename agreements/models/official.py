@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models.address import address
 from agreements.models.body import Body
 from agreements.models.choices import OfficialNameKind
 from agreements.models.constraints import (
@@ -104,7 +104,7 @@ class Official(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("official", args=[self.slug])
+        return address("official", self.slug)
 
     def latest_office(self) -> Tenure | None:
         """The office that began last; one that began nobody knows when only if there is no other.

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models.address import address
 from agreements.models.choices import CodeScheme
 from agreements.models.constraints import one_line, one_of, said, slug_shape
 
@@ -39,7 +39,7 @@ class Subject(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("subject", args=[self.slug])
+        return address("subject", self.slug)
 
 
 class SubjectCode(models.Model):

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from django.db import models
 from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models.address import address
 from agreements.models.choices import SummitKind
 from agreements.models.constraints import one_line, one_of, said, slug_shape
 from agreements.models.country import Country
@@ -42,7 +42,7 @@ class Series(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("series", args=[self.slug])
+        return address("series", self.slug)
 
 
 class SummitQuerySet(models.QuerySet["Summit"]):
@@ -172,4 +172,4 @@ class Summit(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("summit", args=[self.slug])
+        return address("summit", self.slug)

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from agreements.models import AgreementPair, Country, Subject
+from agreements.models.address import address
 from agreements.views.country_scope import Scope
 from agreements.views.ranking import Ranked, ranking, year_of
 
@@ -55,8 +56,8 @@ def _other(pair: str, codes: tuple[str, ...]) -> str:
 
 def _pair_url(pair: str, scope: Scope) -> str:
     if scope.split:
-        return reverse("pair", args=[pair]) + "?continuity=split" + scope.as_of.more
-    return reverse("pair", args=[pair]) + scope.as_of.suffix
+        return address("pair", pair) + "?continuity=split" + scope.as_of.more
+    return address("pair", pair) + scope.as_of.suffix
 
 
 def subjects(scope: Scope) -> list[Ranked]:

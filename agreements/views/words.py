@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.db.models import prefetch_related_objects
-from django.urls import reverse
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from agreements.domain.partial_date import PartialDate, Span, wording
 from agreements.models import Agreement, Country, Summit, vocabulary
+from agreements.models.address import address
 from agreements.models.choices import AgreementKind, Status
 from agreements.models.listed import leads
 
@@ -59,7 +59,7 @@ def pair_name(a: str, b: str) -> str:
 
 
 def pair_url(*codes: str) -> str:
-    return reverse("pair", args=["-".join(sorted(codes))])
+    return address("pair", "-".join(sorted(codes)))
 
 
 def pair_link(agreement: Agreement) -> Link:
