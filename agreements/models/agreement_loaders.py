@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from django.db import models
 from django.db.models import OuterRef, Prefetch
 
-from agreements.models.held import held
-from agreements.models.list_columns import DRAWN, SUBJECT_KEYS, listed
+from agreements.models.list_columns import DRAWN, listed
 
 if TYPE_CHECKING:
     from agreements.models.agreement import Agreement  # noqa: F401 (named in a string below)
@@ -69,25 +68,6 @@ class AgreementLoaders(models.QuerySet["Agreement"]):
             "documents__file",
             "citations__source",
             "citations__official",
-        )
-
-    def for_page(self) -> Self:
-        """What every agreement's own page prints; countries, subjects and summits come as keys.
-
-        Of what few have ``held`` says whether there is any.
-        """
-        events = self._related("events")
-        signatures = events.model._meta.get_field("signatures").related_model.objects
-        loaded = self.select_related("chronology", "term", "merged_into").annotate(
-            subject_keys=SUBJECT_KEYS, held=held()
-        )
-        return loaded.prefetch_related(
-            Prefetch("parties", self._related("parties").select_related("body")),
-            Prefetch("events", events.select_related("by")),
-            Prefetch("events__signatures", signatures.select_related("official")),
-            "events__signatures__official__tenures",
-            "documents__file",
-            Prefetch("citations", self._related("citations").select_related("source")),
         )
 
     def _related(self, name: str) -> models.QuerySet:
