@@ -19,6 +19,9 @@ class Tally:
     changed: int = 0
     left: int = 0
 
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(self.added + other.added, self.changed + other.changed, self.left + other.left)
+
     def __str__(self) -> str:
         return f"{self.added} added, {self.changed} changed, {self.left} left"
 

@@ -7,8 +7,7 @@ from django.core.management import call_command
 
 from agreements.domain.document import canonical
 from agreements.exports.document import documents
-from agreements.imports import corpus
-from agreements.imports.corpus import load_corpus
+from agreements.imports.corpus import cells, load_corpus
 from agreements.models import Agreement, Coverage, Slug, StaleAgreement, Succession, Summit, Tenure
 from tests.data.corpus_documents import by_slug
 from tests.data.tables import table
@@ -74,4 +73,4 @@ def test_dates_spans_and_links_of_the_tables_are_read() -> None:
     [("2019-09-04/2019-09-05", "2019-09-04/2019-09-05"), ("2019-09-04", "2019-09-04/2019-09-04")],
 )
 def test_one_date_begins_and_ends_a_span(text: str, span: str) -> None:
-    assert str(corpus._span(text)) == span
+    assert str(cells.span(text)) == span
