@@ -28,6 +28,7 @@ from agreements.forms.query.filters import (
     SlugFilter,
     WholeNumberFilter,
     WordsFilter,
+    narrowing,
 )
 from agreements.forms.query.grammar import GrammarForm
 from agreements.forms.query.offered import (
@@ -118,7 +119,7 @@ class AgreementFilter(GrammarFilterSet):
     subject = NamesFilter(
         choices=subjects,
         missing_message=_("There is no subject “%s”."),
-        method="of_subject",
+        method=narrowing(AgreementQuerySet.about),
         label=_("Subject"),
         widget=PlainSelectMultiple(attrs={"size": 5}),
     )
@@ -131,13 +132,13 @@ class AgreementFilter(GrammarFilterSet):
     summit = OneNameFilter(
         choices=summits,
         missing_message=_("There is no summit “%s”."),
-        method="at_summit",
+        method=narrowing(AgreementQuerySet.at_summit),
         label=_("Summit"),
     )
     series = OneNameFilter(
         choices=series,
         missing_message=_("There is no series “%s”."),
-        method="in_series",
+        method=narrowing(AgreementQuerySet.in_series),
         label=_("Series of summits"),
     )
     source_kind = OneNameFilter(
@@ -148,19 +149,21 @@ class AgreementFilter(GrammarFilterSet):
     official = SlugFilter(
         among=Official.objects.public,
         missing_message=_("There is no official “%s”."),
-        method="of_official",
+        method=narrowing(AgreementQuerySet.signed_by),
         label=_("Signed or witnessed by"),
         widget=forms.HiddenInput,
     )
     body = SlugFilter(
         among=Body.objects.public,
         missing_message=_("There is no body “%s”."),
-        method="of_body",
+        method=narrowing(AgreementQuerySet.acted_for_by),
         label=_("Body"),
         widget=forms.HiddenInput,
     )
     updated_since = MomentFilter(
-        method="of_updated_since", label=_("Changed since"), widget=forms.HiddenInput
+        method=narrowing(AgreementQuerySet.changed_since),
+        label=_("Changed since"),
+        widget=forms.HiddenInput,
     )
     sort = OneNameFilter(
         choices=[("", _("latest first")), *SORTS, BY_RELEVANCE],
@@ -256,9 +259,6 @@ class AgreementFilter(GrammarFilterSet):
     def of_field(self, rows: AgreementQuerySet, name: str, values: list[str]) -> AgreementQuerySet:
         return rows.filter(**{f"{name}__in": values})
 
-    def of_subject(self, rows: AgreementQuerySet, name: str, slugs: list[str]) -> AgreementQuerySet:
-        return rows.about(slugs)
-
     def of_status(self, rows: AgreementQuerySet, name: str, words: list[str]) -> AgreementQuerySet:
         return rows.with_status(words, on=self.on)
 
@@ -266,25 +266,8 @@ class AgreementFilter(GrammarFilterSet):
         """What had begun by then; status and in force are asked of that day."""
         return rows.begun(by=day)
 
-    def at_summit(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
-        return rows.at_summit(slug)
-
     def of_in_force(self, rows: AgreementQuerySet, name: str, answer: str) -> AgreementQuerySet:
         return rows.in_force(answer, on=self.on)
 
-    def in_series(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
-        return rows.in_series(slug)
-
     def of_source_kind(self, rows: AgreementQuerySet, name: str, kind: str) -> AgreementQuerySet:
         return rows.known_by([kind])
-
-    def of_official(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
-        return rows.signed_by(slug)
-
-    def of_body(self, rows: AgreementQuerySet, name: str, slug: str) -> AgreementQuerySet:
-        return rows.acted_for_by(slug)
-
-    def of_updated_since(
-        self, rows: AgreementQuerySet, name: str, moment: dt.datetime
-    ) -> AgreementQuerySet:
-        return rows.changed_since(moment)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy, deepcopy
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import django_filters
 from django.forms import Form
@@ -20,6 +21,13 @@ from agreements.forms.query.grammar import (
 from agreements.forms.query.looked_up import SlugField
 from agreements.forms.query.moment import MomentField
 from agreements.forms.query.words import WordsField
+
+Rows = TypeVar("Rows")
+
+
+def narrowing(narrow: Callable[[Rows, Any], Rows]) -> Callable[[Rows, str, Any], Rows]:
+    """The method of a filter whose value a method of the query set takes as it is."""
+    return lambda rows, _name, value: narrow(rows, value)
 
 
 class GrammarFilter(django_filters.Filter):
