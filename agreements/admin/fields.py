@@ -14,7 +14,8 @@ from agreements.admin.autocomplete import RecordAutocomplete, RecordsAutocomplet
 from agreements.forms.claim import ClaimInput
 from agreements.forms.pasted import OneLine, PastedText, SlugText, WebAddress
 from agreements.forms.record_choice import RecordChoice, RecordsChoice
-from agreements.forms.rows import RowForm, RowSet
+from agreements.forms.row import RowForm
+from agreements.forms.rows import RowSet
 from agreements.forms.shared_choices import SharedChoices
 from agreements.models import Body, Citation, Event, Official, Source, Summit
 

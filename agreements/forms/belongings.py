@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from django.utils.translation import gettext as _
 
 from agreements.forms.pasted import OneLine
-from agreements.forms.rows import RowForm, RowSet
+from agreements.forms.row import RowForm
+from agreements.forms.rows import RowSet
 from agreements.models import AgreementTitle
 
 

@@ -18,7 +18,8 @@ from agreements.forms.cited_sources import CitedSources, saved
 from agreements.forms.conflict.values import SEPARATOR, words
 from agreements.forms.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, WebAddress
-from agreements.forms.rows import MOST_OPEN, RowForm, RowSet
+from agreements.forms.row import RowForm
+from agreements.forms.rows import MOST_OPEN, RowSet
 from agreements.forms.warning_words import date_or_words
 from agreements.models import Citation, Source
 from agreements.models.choices import Fact

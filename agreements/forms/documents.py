@@ -17,7 +17,7 @@ from agreements.files.pages import PAGE_BREAK
 from agreements.forms.pasted import OneLine, PastedText
 from agreements.forms.record import RecordForm
 from agreements.forms.record_choice import RecordChoice
-from agreements.forms.rows import RowForm
+from agreements.forms.row import RowForm
 from agreements.forms.uploads import CLEAR, REFUSED, UPLOAD, too_large
 from agreements.models import Document, DocumentFile
 

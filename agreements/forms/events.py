@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.partial_date import wording
 from agreements.forms.record import RecordForm
-from agreements.forms.rows import MOST_OPEN, RowForm, RowSet
+from agreements.forms.row import RowForm
+from agreements.forms.rows import MOST_OPEN, RowSet
 from agreements.models.choices import EventKind, Side
 from agreements.models.event import OF_SIGNATURE, Event
 

@@ -8,7 +8,8 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from agreements.forms.events import EventRows, carries_signature
-from agreements.forms.rows import RowForm, Rows
+from agreements.forms.row import RowForm
+from agreements.forms.rows import Rows
 from agreements.forms.submitted import submitted
 from agreements.models.choices import Side
 from agreements.models.event import Event, Signature
