@@ -27,7 +27,7 @@ DONE_BEFORE = re.compile(
     r"\b(?:after|before|once|since|until)\b[^,]*\b(?:was|were|had|has|have)(?: been)? $"
 )
 SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
-NAME_AFTER_YEAR = re.compile(r"(?: [\w-]+){1,5}")
+NAME_AFTER_YEAR = re.compile(r"(?: (?!(?:along|with|and|as|by|an?|the|in|which)\b)[\w-]+){1,5}")
 RECENT = timedelta(days=45)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cleaned import Span
@@ -13,6 +14,7 @@ AFTER_SIGNATURE = (
     "ratified", "in force", "extended", "terminated", "suspended", "superseded",
 )  # fmt: skip
 PAST = re.compile(r"\w+ed\b|struck\b|made\b|came\b|won\b|brought\b|took\b|went\b")
+RELATIVE = re.compile(r", (?:which|that|who|where)\b")
 CLAUSES = (
     ";", ":", ". ", ", and ", ", but ", ", was ", ", were ", ", has ", ", have ", ", had ",
 )  # fmt: skip
@@ -51,10 +53,10 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
         for match in verbs.finditer(text, start, end):
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), status))
-    papers = bool(taken) and grammar.ratifying.search(text, start, end) is not None
+    papers = [match.span() for match in grammar.ratifying.finditer(text, start, end) if taken]
     return [
         Deed(
-            status=_status(status, papers=papers),
+            status=_status(status, papers=_are_beside(text, papers, span)),
             span=span,
             weak="?" in status and not (papers and status == "signed?"),
             denied=_before(text, start, span[0], grammar.denied, REACH_OF_A_PLAN // 2),
@@ -67,6 +69,14 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
         )
         for span, status in sorted(taken)
     ]
+
+
+def _are_beside(text: str, papers: Sequence[Span], span: Span) -> bool:
+    """Whether the papers of ratification stand in the same clause as the verb at *span*."""
+    return any(
+        RELATIVE.search(text, min(span[1], paper[1]), max(span[0], paper[0])) is None
+        for paper in papers
+    )
 
 
 def _status(status: str, *, papers: bool) -> str:

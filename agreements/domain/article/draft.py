@@ -12,6 +12,7 @@ from .pair import Pair
 from .statements import Statement
 
 GENERIC = "agreement"
+STATEMENTS = ("joint-statement", "declaration")  # never called an agreement
 FIRM = 0.6  # firmness above which two different pairs are two different texts
 OF_SIGNATURE = ("signed", "has", LISTED)  # deeds whose day is the day of signature
 

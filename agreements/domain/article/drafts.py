@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .deeds import AFTER_SIGNATURE
-from .draft import GENERIC, Draft, Told, overlap, same_pair
+from .draft import GENERIC, STATEMENTS, Draft, Told, overlap, same_pair
 from .growth import add, come_further, new, take_occasion
 from .kinds import ENUMERATED, KindMention
 from .links import LISTED
 from .lists import OVERLAP, Sums
+from .next_sentences import meant, named_next, signed_next
 from .statements import Statement
 
-STATEMENTS = ("joint-statement", "declaration")  # never called an agreement
 SUM_NEAR = 6  # sentences back to texts of which "all three were signed" is said
 PLANNED = ("to be signed", "agreed to negotiate")
 
@@ -27,19 +27,20 @@ def drafted(told: Sequence[Told]) -> list[Draft]:
     named: Told | None = None
     signed: Told | None = None
     for each in body:
-        if draft := _named_next(each, signed, drafts):
+        if draft := named_next(each, signed, drafts):
             drafts.append(draft)
             signed = None
             continue
         if each.statement.kind is None and not drafts:
             signed = each
-        if draft := _signed_next(each, named, drafts):
+        if draft := signed_next(each, named, drafts):
             drafts.append(draft)
             named = None
         elif each.statement.kind is None:
             _hear_pronoun(each, drafts)
         else:
-            named = None if _hear(each, each.statement.kind, drafts, sums) else each
+            kind = meant(each.statement.kind, each, named)
+            named = None if _hear(each, kind, drafts, sums) else each
     for each in headline:
         _hear_headline(each, drafts)
     return drafts
@@ -67,43 +68,6 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
     else:
         return False
     return True
-
-
-def _signed_next(told: Told, named: Told | None, drafts: list[Draft]) -> Draft | None:
-    """The draft of a text that one sentence only *named*, when the next says "it was signed in
-    1990"; None where that is said of another."""
-    if named is None or told.statement.kind is not None or told.occasion.date is None:
-        return None
-    kind, deed = named.statement.kind, told.statement.deed
-    if deed is None or deed.denied or deed.planned:
-        return None
-    if deed.status not in ("signed", "ratified", "in force"):
-        return None
-    if kind is None or kind.plural or kind.manner not in ("definite", "bare"):
-        return None
-    apart = told.statement.number - named.statement.number != 1
-    if apart or not same_pair(told.pair, named.pair) or not all(d.background for d in drafts):
-        return None
-    statement = replace(named.statement, deed=deed)
-    return new(Told(statement, named.pair, told.occasion, told.background), kind)
-
-
-def _named_next(told: Told, signed: Told | None, drafts: list[Draft]) -> Draft | None:
-    """The draft of a text that is named only after "the ministers *signed* on Thursday"."""
-    kind = told.statement.kind
-    if signed is None or kind is None or drafts or told.statement.deed is not None:
-        return None
-    deed = signed.statement.deed
-    if deed is None or deed.status != "signed" or deed.denied or deed.planned:
-        return None
-    apart = told.statement.number - signed.statement.number
-    if kind.plural or kind.manner != "definite" or not 0 < apart <= 2:
-        return None
-    if told.background or not same_pair(told.pair, signed.pair):
-        return None
-    pair = max(told.pair, signed.pair, key=lambda pair: pair.firmness)
-    statement = replace(told.statement, deed=deed)
-    return new(Told(statement, pair, signed.occasion, signed.background), kind)
 
 
 def _stands_alone(statement: Statement) -> bool:
@@ -185,6 +149,7 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
         if _may_be(kind, draft)
         and same_pair(told.pair, draft.pair)
         and not (_two_days(told, draft) or _is_set_beside(told, kind, draft))
+        and not _is_told_in_its_name(kind, draft.kind)
     ]
     if not fitting:
         return None
@@ -194,6 +159,12 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     if alike:
         return max(alike, key=lambda draft: overlap(kind.topic, draft.topic))
     return _by_reference(told, kind, fitting)
+
+
+def _is_told_in_its_name(kind: KindMention, other: KindMention) -> bool:
+    """Whether one is named in the other's title: "the Protocol to the 1985 Treaty on cod"."""
+    (begin, over), (start, end) = kind.title, other.title
+    return (begin, over) != (start, end) and start <= begin and over <= end
 
 
 def _is_set_beside(told: Told, kind: KindMention, draft: Draft) -> bool:
@@ -221,6 +192,8 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     deed = told.statement.deed
     if deed is None and _is_the_one_meant(told, kind, last):
         return last
+    if kind.manner == "indefinite" and _is_another_text(told, kind, last):
+        return None
     if told.background and not last.background and (kind.topic or kind.named):
         return None
     if told.background and told.occasion.date and (_is_news(last) or last.status in PLANNED):
@@ -246,6 +219,12 @@ def _is_the_one_meant(told: Told, kind: KindMention, last: Draft) -> bool:
     following = told.statement.number - last.last_number == 1
     plain = kind.kind == GENERIC and kind.manner == "definite" and not kind.named
     return undated and following and plain and kind.year and not kind.topic and last.count == 1
+
+
+def _is_another_text(told: Told, kind: KindMention, last: Draft) -> bool:
+    """Whether "an MoU" is not the Cod Agreement, nor a treaty to be worked on what was signed."""
+    named = last.kind.named and last.kind.manner == "definite" and kind.kind != last.kind.kind
+    return named or (told.statement.deed is None and told.statement.wished)
 
 
 def _is_news(draft: Draft) -> bool:

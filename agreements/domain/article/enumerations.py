@@ -25,7 +25,8 @@ INTRODUCES = re.compile(
 AND_THE_NEXT = re.compile(r" and (?:the )?(?:one|another|other|second|third|fourth|fifth|last)\b")
 CLAUSE_ENDS = re.compile(r"[;.]")
 EACH_ON = re.compile(
-    r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)(?=,| and (?:\([a-z]+\) )?on|;|\.|:|$)"
+    r"\bon (?P<topic>(?![A-Z\d])[^,;.:]{3,60}?)"
+    r"(?=,| and (?:\([a-z]+\) )?on|;|\.|:|$| (?:was|were|is|are|will|has|have|had|signed)\b)"
 )
 NEAR_BY = re.compile(r"[^;.]{0,40}?")
 AND_ON = re.compile(r"(?:,|;)? ?(?:and |as well as )?(?:\((?:\d|[a-z]|[ivx]{2,4})\) )?")

@@ -131,6 +131,9 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
             gap = text[before.span[1] : mention.title[0]]
             joined = NEW_ONE.search(gap)
             fresh = mention.manner != "definite" or mention.title[1] > mention.span[1]
+            if mention.year and mention.manner == "definite" and _is_dated(text, mention):
+                kept.append(mention)
+                continue
             if not fresh or joined is None:
                 continue
             over = before.span[1] + joined.start()
@@ -141,10 +144,14 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
     return kept
 
 
+def _is_dated(text: str, mention: KindMention) -> bool:
+    """Whether its year comes first, as in "a protocol to the 1985 Treaty"."""
+    return YEAR.search(text, max(0, mention.title[0] - 6), mention.span[0]) is not None
+
+
 def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -> KindMention:
     begin, manner = _beginning(text, bounds[0], span[0], grammar)
-    older = manner == "indefinite" and OLDER.search(text, begin, span[0])
-    if older or NUMBERED.match(text, span[1], bounds[1]):
+    if NUMBERED.match(text, span[1], bounds[1]):
         manner = "another"
     short = SHORT_NAME.match(text, span[1], bounds[1])
     over = ending(text, span[1], bounds[1], grammar)
@@ -157,6 +164,8 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         count = 1
     if count == 1 and PLURAL.search(text[slice(*span)]):
         count = 0
+    if count == 1 and manner == "indefinite" and OLDER.search(text, begin, span[0]):
+        manner = "another"
     return KindMention(
         kind=kind,
         span=span,

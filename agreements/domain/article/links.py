@@ -17,7 +17,8 @@ FORWARD, FORWARD_WEAK, BACKWARD = 110, 40, 150
 BACKWARD_OVER_A_CLAUSE = 280  # characters over "which the ministers signed last year in ..."
 ONE_OF = re.compile(r"\bone of\b", re.IGNORECASE)
 RELATIVE = re.compile(
-    r"\W*(?:which|that|che|que|qui|die|das|der|которы\w+|जिस\w*)\b", re.IGNORECASE
+    r"\W*(?:(?:says |provides |states )?which|that|che|que|qui|die|das|der|которы\w+|जिस\w*)\b",
+    re.IGNORECASE,
 )
 REDUCED = re.compile(
     r"\s*(?:by|in|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|;|:|,|\.|$|–|—|\()",
@@ -107,7 +108,7 @@ def _go_on(
 
 def _is_later(deed: Deed, other: Deed) -> bool:
     """Whether *deed* was done to a text after *other*, its signature."""
-    done = not (deed.planned or deed.denied or other.planned or other.denied or other.weak)
+    done = not (deed.planned or deed.denied or other.planned or other.denied)
     return done and deed.status in AFTER_SIGNATURE and other.status == "signed"
 
 
@@ -250,6 +251,8 @@ def _chain(
         gap = text[before.span[1] : min(kind.title[0], kind.span[0])]
         if (limit is not None and limit < kind.span[0]) or BARRIER.search(gap) or len(gap) > 160:
             break
+        if kind.title[1] <= kinds[chain[0]].title[1]:
+            continue  # "a protocol to the 1985 Treaty and the 2005 one"
         if grammar.announces.search(gap):
             break  # "signed a treaty, they said in a joint statement"
         if kind.manner == "definite" and (SUBORDINATE.search(gap) or CHANGES.search(gap)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .draft import GENERIC, Draft, Told, overlap, same_pair
+from .draft import GENERIC, STATEMENTS, Draft, Told, overlap, same_pair
 from .kinds import ENUMERATED, KindMention
 from .links import LISTED
 
@@ -47,7 +47,7 @@ class Sums:
             return False
         if kind.manner == "definite" and kind.named and not self._lack(told, drafts):
             return False
-        if kind.manner == "definite" and self._is_full(drafts):
+        if kind.manner == "definite" and (kind.kind in STATEMENTS or self._is_full(drafts)):
             return False
         topic = kind.topic or kind.around
         known = any(overlap(topic, draft.topic) >= OVERLAP for draft in drafts if draft.count == 1)
@@ -97,18 +97,23 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
     kept = []
     for draft in drafts:
         single = [other for other in drafts if _is_part(other, draft)]
+        if draft.count == 0 and draft.topic and draft.kind.manner != "definite":
+            single = [other for other in single if other.first_number >= draft.first_number]
         enough = 1 if draft.count == 0 else max(2, draft.count - 1)
-        beside = any(other.first_number == draft.first_number for other in single) and draft.topic
         if draft.background and draft.count == 0 and not draft.topic and not draft.occasion.date:
             continue  # "agreements signed in the past": which, nobody says
-        if draft.count == 1 or len(single) < enough or (draft.count == 0 and beside):
+        several = draft.count == 0 and bool(draft.topic) and not draft.background
+        beside = several and any(other.first_number == draft.first_number for other in single)
+        if draft.count == 1 or len(single) < enough or beside:
             kept.append(draft)
     return kept
 
 
 def _is_part(draft: Draft, total: Draft) -> bool:
     """Whether *draft* may be one of the texts of which *total* is the sum."""
-    if draft.count != 1 or draft.background or not same_pair(draft.pair, total.pair):
+    dated = total.occasion.date is not None
+    apart = draft.background != total.background and (draft.background or dated)
+    if draft.count != 1 or apart or not same_pair(draft.pair, total.pair):
         return False
     alike = GENERIC in (total.final_kind, draft.final_kind) or draft.final_kind == total.final_kind
     return alike or total.count != 0

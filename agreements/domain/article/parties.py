@@ -27,6 +27,7 @@ OPINION = re.compile(
     r"rejects?|deems?|sees?)\b"
 )  # "a sea that Peru thinks is its own": no party either
 NEAR = 140
+BEFORE_THE_NEWS = 2  # sentences
 HEIRS = {"su": "ru", "yu": "rs", "cs": "cz", "dd": "de"}  # no country has a treaty with its heir
 FORMS = {"name": 1.0, "flag": 1.0, "capital": 0.9, "adjective": 0.9, "official": 0.7, "body": 0.6,
 "place": 0.25}  # fmt: skip
@@ -59,6 +60,8 @@ class Parties:
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
         if len(self.main) == 1:
             self.main += self._other_government(self.main[0])
+        if len(self.main) == 1:
+            self.main += self._beside_the_news(self.main[0], telling)
         self.partners = Partners(text, grammar, sentences, self.by_sentence, self.main)
 
     def _doing(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> set[str]:
@@ -88,6 +91,26 @@ class Parties:
             if mention.form == "capital" and mention.code != code
         }
         return tuple(others) if len(others) == 1 else ()
+
+    def _beside_the_news(self, code: str, telling: frozenset[int]) -> tuple[str, ...]:
+        """The one other country for which somebody acts right around the sentences with the news:
+        "and his Peruvian counterpart"."""
+        around = {number + step for number in telling for step in range(-BEFORE_THE_NEWS, 2)}
+        others = {
+            mention.code
+            for number in around
+            if 0 <= number < len(self.by_sentence)
+            for mention in self.by_sentence[number]
+            if mention.acts and mention.code not in {code, *self.organisations, *self.territories}
+            if self._has_an_office(mention)
+        }
+        return tuple(others) if len(others) == 1 else ()
+
+    def _has_an_office(self, mention: CountryMention) -> bool:
+        """Whether an office of that country is told right behind it."""
+        after = mention.span[1] + 1
+        grammar = self.grammar
+        return any(each.match(self.text, after) for each in (grammar.counterpart, grammar.roles))
 
     def _weights(self, sentences: Sequence[Sentence], telling: frozenset[int]) -> Counter[str]:
         weights: Counter[str] = Counter()

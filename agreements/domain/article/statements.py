@@ -159,5 +159,6 @@ def realised(told: Sequence[Statement]) -> list[Statement]:
 
 def _is_pending(statement: Statement) -> bool:
     kind = statement.kind
-    fresh = kind is not None and kind.manner in ("indefinite", "another")
+    several = kind is not None and kind.manner == "bare" and kind.count > 1
+    fresh = several or (kind is not None and kind.manner in ("indefinite", "another"))
     return fresh and (statement.deed is None or statement.deed.weak)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .dated_names import dated_names, without_overlap
+from .draft import GENERIC
 from .enumerations import counted, enumerated
 from .grammar import Grammar
 from .item_lists import itemised
@@ -64,9 +65,13 @@ def _is_the_last(
 
 
 def _called(told: Sequence[KindMention], named: Sequence[KindMention]) -> list[KindMention]:
-    """*told* by the kind of the text named last before each: "a memorandum on A, one on B"."""
+    """*told* by the kind of the text named last before each, "a memorandum on A, one on B", or of
+    the several that they are, "five memoranda"."""
     called = []
     for one in told:
-        last = next((kind for kind in reversed(named) if kind.span[0] < one.span[1]), None)
+        before = [kind for kind in reversed(named) if kind.span[0] < one.span[1]]
+        last = before[0] if before else None
+        several = next((kind for kind in before if kind.plural), None)
+        last = several if several and several.kind != GENERIC else last
         called.append(replace(one, kind=last.kind) if last else one)
     return called

@@ -136,3 +136,63 @@ def test_what_many_adopted_is_not_between_two() -> None:
         "2020-06-05",
     ).agreements
     assert [one.kind for one in facts] == ["treaty"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "The prime ministers of Latvia and Chile on Tuesday signed a Treaty to the 1985 Treaty "
+            "on Cod and the 2005 Fish Treaty.",
+            [("treaty", TUESDAY), ("treaty", "1985"), ("treaty", "2005")],
+        ),
+        (
+            "At the end of it the ministers of Latvia and Chile had a communiqué. They signed the "
+            "document on Tuesday. Work on a peace treaty will go on.",
+            [("joint-statement", TUESDAY)],
+        ),
+        (
+            "Fifteen agreements are what Chile takes home from Latvia. The presidents watched the "
+            "signing on Tuesday.",
+            [("agreement", TUESDAY)],
+        ),
+        (
+            "Latvia and Chile on Tuesday exchanged the instruments of ratification of their Fish "
+            "Agreement, which was signed in 1974.",
+            [("agreement", "1974")],
+        ),
+        (
+            "On Tuesday Latvia and Chile signed nine pacts. Thanks to an agreement on cod, no "
+            "longer will ships turn back. The eels got a memorandum of their own.",
+            [("agreement", TUESDAY), ("agreement", TUESDAY), (MOU, TUESDAY)],
+        ),
+        (
+            "Latvia and Chile signed three memoranda on Tuesday. Best known is the Bilateral "
+            "Harbour Agreement. On fish there were two: one on trout, another on eels.",
+            [("agreement", TUESDAY), (MOU, TUESDAY), (MOU, TUESDAY)],
+        ),
+        (
+            "Latvia and Chile signed a treaty on Tuesday. It is what the minister meant on "
+            "September 15. Peru thinks that the treaty of 2 May 1990 was better.",
+            [("treaty", TUESDAY), ("treaty", "1990-05-02")],
+        ),
+        (
+            "The president of Latvia and his Chilean counterpart met on Tuesday. A treaty on cod "
+            "was signed on the spot.",
+            [("treaty", TUESDAY)],
+        ),
+        (
+            "Latvia and Chile let their agreement on the Cod Railway lapse on Tuesday. It was "
+            "inked in Lima on 3 May 2016.",
+            [("agreement", "2016-05-03")],
+        ),
+        (
+            "An extradition treaty, concluded in Lima in 2007 along with a defence pact, binds "
+            "Latvia and Chile.",
+            [("treaty", "2007")],
+        ),
+    ],
+)
+def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) -> None:
+    facts = read("News from Riga\n\n" + sentences, "2020-06-05").agreements
+    assert [(one.kind, one.signed) for one in facts] == expected
