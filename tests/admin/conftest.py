@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
-from agreements.models import Official, Source, Summit
+from agreements.models import CountryName, Official, Source, Summit
 from tests.factories import OfficialFactory, SourceFactory
 from tests.records import make_countries, make_subjects, make_summit
 
@@ -64,3 +64,12 @@ def singh(countries: None) -> Official:
 @pytest.fixture
 def manturov(countries: None) -> Official:
     return OfficialFactory.create(slug="manturov", name="Manturov", country_id="ru")
+
+
+@pytest.fixture
+def names() -> None:
+    """What the reader has to know of the countries besides their names."""
+    for code, adjective in (("in", "Indian"), ("ru", "Russian"), ("fr", "French")):
+        CountryName.objects.create(country_id=code, kind="adjective", language="en", text=adjective)
+    for code, text in (("in", "India"), ("ru", "Russia"), ("fr", "France")):
+        CountryName.objects.create(country_id=code, kind="name", language="en", text=text)
