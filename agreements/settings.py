@@ -85,7 +85,6 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
-LOCALE_PATHS = [BASE_DIR / "agreements" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

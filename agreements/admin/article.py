@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from agreements.admin.changelist import Listing
-from agreements.admin.words import in_words
+from agreements.admin.date_columns import in_words
 from agreements.domain.partial_date import PartialDate
 from agreements.forms.article.acceptance import Accepting, RefusedError
 from agreements.forms.article.desk import ArticleDesk

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ChangeList
 
-from agreements.admin.words import EMPTY
+from agreements.admin.date_columns import EMPTY
 from agreements.forms.pasted import in_line
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from django.contrib import admin
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
+from agreements.admin.date_columns import in_words
 from agreements.admin.fields import RegistryTabular
 from agreements.admin.registry import RegistryAdmin
-from agreements.admin.words import in_words
 from agreements.forms.pasted import in_line
 from agreements.forms.rows import rows_once
 from agreements.models import Country, CountryExistence, CountryName, Succession

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from agreements.admin.date_columns import in_words
 from agreements.admin.registry import RegistryAdmin
-from agreements.admin.words import in_words
 from agreements.forms.coverage import CoverageForm
 from agreements.models import Coverage
 

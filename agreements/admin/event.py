@@ -8,9 +8,9 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.conflict import NoLostUpdates
+from agreements.admin.date_columns import in_words
 from agreements.admin.fields import RegistryStacked, RegistryTabular
 from agreements.admin.registry import RegistryAdmin
-from agreements.admin.words import in_words
 from agreements.forms.event_page import EventCitationRows, EventSignatureRows
 from agreements.forms.events import DETAILS, EventForm
 from agreements.models import Citation, Event, Signature

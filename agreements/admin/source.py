@@ -6,8 +6,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.conflict import NoLostUpdates
+from agreements.admin.date_columns import in_words
 from agreements.admin.registry import RegistryAdmin
-from agreements.admin.words import in_words
 from agreements.forms.event_page import CitationPageForm
 from agreements.forms.named import SourceForm
 from agreements.models import Citation, Source
