@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from agreements.domain.country_pair import CountryPair
 from agreements.filters import AgreementFilter
-from agreements.models import Agreement, Body, Official
+from agreements.models import Agreement, Body, Official, Subject, vocabulary
 from agreements.models.found_by_words import best_first
 from agreements.models.search import Named, Reading, named, pair_of
 from agreements.views.found_words import with_found_words
@@ -71,8 +72,9 @@ def _groups(text: str, reading: Reading | None) -> list[dict[str, Any]]:
         "subject": _("Subjects"),
         "body": _("Bodies"),
     }
-    found = named(text)
-    pair = {"noun": "pair", "title": _("Pair"), "links": _pair(found.get("country", []), reading)}
+    found = named(text, reading.left if reading and reading.understood else "")
+    links = _pair(found.get("country", []), found.get("subject", []), reading)
+    pair = {"noun": "pair", "title": _("Pair"), "links": links}
     others = [
         {"noun": noun, "title": titles[noun], "links": [_link(row) for row in rows]}
         for noun, rows in found.items()
@@ -80,14 +82,33 @@ def _groups(text: str, reading: Reading | None) -> list[dict[str, Any]]:
     return [group for group in (pair, *others) if group["links"]]
 
 
-def _pair(countries: Iterable[Named], reading: Reading | None) -> list[dict[str, Any]]:
-    """The page of two countries, where two are named."""
+def _pair(
+    countries: Iterable[Named], subjects: Iterable[Named], reading: Reading | None
+) -> list[dict[str, Any]]:
+    """Where two countries are named their page, and what they agreed on the subjects named."""
     pair = pair_of(reading.understood) if reading else None
     name = {row.pk: row.name for row in countries}
     if pair is None or not {pair.a, pair.b} <= name.keys():
         return []
-    link = Link(pair_name(name[pair.a], name[pair.b]), pair_url(pair.a, pair.b))
-    return [{"link": link, "of": ""}]
+    both = pair_name(name[pair.a], name[pair.b])
+    lists = f"{reverse('agreements')}?pair={pair}"
+    on = _agreed_on(pair, [row for row in subjects if isinstance(row, Subject)])
+    links = [
+        Link(both, pair_url(pair.a, pair.b)),
+        *(Link(f"{both}: {row.name}", f"{lists}&subject={row.slug}") for row in on),
+    ]
+    return [{"link": link, "of": ""} for link in links]
+
+
+def _agreed_on(pair: CountryPair, subjects: list[Subject]) -> list[Subject]:
+    """Those of *subjects* on which the two have a published agreement; one query, or none."""
+    if not subjects:
+        return []
+    joined = pair.joined(vocabulary.continuations()) == pair
+    found = Agreement.objects.published().between(str(pair), joined=joined).order_by()
+    held = found.values_list("subjects", "subjects__parent").distinct()
+    keys = {key for row in held for key in row}
+    return [subject for subject in subjects if subject.pk in keys]
 
 
 def _link(row: Named) -> dict[str, Any]:

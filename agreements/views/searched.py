@@ -9,19 +9,23 @@ from django.utils.translation import gettext as _
 from agreements.filters import AgreementFilter
 from agreements.models import Agreement, vocabulary
 from agreements.models.search import Reading, suggested
-from agreements.views.query import Query
+from agreements.views.query import LONGEST, Query
 from agreements.views.words import pair_name
 
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """*named* are the countries understood, *words* what else was looked for."""
+    """*named* are the countries understood, *words* what else was looked for.
+
+    *any_url* asks for any of the words instead of all, where nothing has all of them.
+    """
 
     named: str
     words: str
     literal_url: str
     meant: str
     meant_url: str
+    any_url: str
     unclosed: bool
 
 
@@ -33,16 +37,13 @@ def searched(grammar: AgreementFilter, query: Query, count: int) -> Searched | N
     meant = "" if count else _meant(grammar, query, reading)
     return Searched(
         named=_named(reading),
-        words=" ".join(_words(reading)),
+        words=reading.left,
         literal_url=query.having(reading="literal") if reading.understood else "",
         meant=meant,
         meant_url=query.having(q=meant) if meant else "",
+        any_url="" if count or meant else _any_url(grammar, query, reading),
         unclosed=reading.whole.unclosed,
     )
-
-
-def _words(reading: Reading) -> list[str]:
-    return [reading.text[term.start : term.end] for term in reading.query.wanted]
 
 
 def _named(reading: Reading) -> str:
@@ -57,9 +58,21 @@ def _named(reading: Reading) -> str:
 def _meant(grammar: AgreementFilter, query: Query, reading: Reading) -> str:
     """What was perhaps meant, if that finds something."""
     text = suggested(reading)
-    if not text:
+    return text if text and _finds(grammar, query, text) else ""
+
+
+def _any_url(grammar: AgreementFilter, query: Query, reading: Reading) -> str:
+    """The countries named and any of the other words, if there are several and that finds some."""
+    words = reading.telling
+    text = " ".join([*(name.text for name in reading.understood), " OR ".join(words)])
+    if len(words) < 2 or len(text) > LONGEST or any(t.negated for t in reading.query.terms):
         return ""
+    return query.having(q=text) if _finds(grammar, query, text) else ""
+
+
+def _finds(grammar: AgreementFilter, query: Query, text: str) -> bool:
+    """Whether the same query with the words *text* finds anything."""
     data = Query(query.data, query.known).data
     data["q"] = text
     other = AgreementFilter(data, Agreement.objects.published(), today=grammar.today)
-    return text if other.form.is_valid() and other.selected().exists() else ""
+    return other.form.is_valid() and other.selected().exists()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -32,6 +34,10 @@ NAMED = [
     ("COTE D'IVOIRE", "Countries", "Côte d&#x27;Ivoire"),
     ("nuclear en", "Subjects", "Nuclear energy"),
     ("which papers did Rajnath Singh sign", "Officials", "Rajnath Singh"),
+    ("Vladivostok", "Summits", "20th India-Russia Annual Summit"),
+    ("vladivostok summit 2019", "Summits", "20th India-Russia Annual Summit"),
+    ("what happened at the Vladivostok summit", "Summits", "20th India-Russia Annual Summit"),
+    ("India Russia defence", "Subjects", "Defence and security"),
     ("what do India and France have in force on nuclear energy", "Subjects", "Nuclear energy"),
 ]
 
@@ -43,10 +49,23 @@ def test_what_has_such_a_name(client: Client, text: str, noun: str, name: str) -
 
 def test_a_question_names_only_what_it_names(client: Client) -> None:
     found = groups(client, "what do India and France have in force on nuclear energy")
-    assert found["Pair"] == ["France and India"]
+    assert found["Pair"] == [
+        "France and India",
+        "France and India: Nuclear energy",
+        "France and India: Energy",
+        "France and India: Energy and resources",
+    ]
     assert found["Countries"] == ["France", "India"]
-    assert found["Subjects"] == ["Nuclear energy", "Energy"]
+    assert found["Subjects"] == ["Nuclear energy", "Energy", "Energy and resources"]
     assert "Officials" not in found
+
+
+def test_two_countries_on_a_subject_are_a_list(client: Client) -> None:
+    page = html(client.get("/search/?q=India+Russia+defence"))
+    [url] = re.findall(r'<a href="([^"]+)">India and Russia: Defence and security</a>', page)
+    found = rows(client.get(unescape(url)))
+    assert "in-ru-2019-joint-manufacturing-spares" in found
+    assert len(found) == 36
 
 
 def test_a_state_and_its_own_past_are_no_pair(client: Client) -> None:
@@ -63,6 +82,26 @@ def test_agreements_come_with_the_words_marked(client: Client) -> None:
 
 def test_what_was_meant(client: Client) -> None:
     assert "Did you mean kudankulam ?" in words(client.get("/search/?q=kudankalam"))
+
+
+ANY = re.compile(r'<a class="button" href="([^"]+)">Find any of these words</a>')
+
+
+@pytest.mark.parametrize("path", ["/search/", "/agreements/"])
+def test_where_nothing_has_all_of_the_words_any_of_them_will_do(client: Client, path: str) -> None:
+    asked = client.get(path, {"q": "what happened to India and Russia spares"})
+    assert rows(asked) == []
+    [url] = ANY.findall(html(asked))
+    assert parse_qs(url)["?q"] == ["India Russia happened OR spares"]
+    found = rows(client.get(f"{path}{unescape(url)}"))
+    assert found[0] == "in-ru-2019-joint-manufacturing-spares"
+
+
+@pytest.mark.parametrize("text", ["zzqqx", "zzqqx qqzzx", "zzqqx spares -manufacturing"])
+def test_where_that_finds_nothing_either_it_is_not_offered(client: Client, text: str) -> None:
+    page = client.get("/search/", {"q": text})
+    assert ANY.findall(html(page)) == []
+    assert "All countries" in words(page)
 
 
 def test_without_words_it_says_what_can_be_found(client: Client) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.utils.translation import gettext as _
+
 from agreements.domain.search import tokens
 from agreements.models.body import Body
 from agreements.models.country import Country
@@ -18,11 +20,12 @@ MOST = 6  # of a noun on one page
 Named = Country | Subject | Summit | Series | Official | Body
 
 
-def named(text: str) -> dict[str, list[Named]]:
+def named(text: str, about: str = "") -> dict[str, list[Named]]:
     """By noun those that *text* names, the closest first; a fixed number of queries.
 
     Every word of *text* at least begins one of the name, or the whole name stands in *text*, as in
-    "which papers did Rajnath Singh sign".
+    "which papers did Rajnath Singh sign". *about* is what *text* says beside its countries: in
+    "India Russia defence" it is that which names a subject.
     """
     wanted = tuple(token.word for token in tokens(text))
     if not wanted:
@@ -33,7 +36,7 @@ def named(text: str) -> dict[str, list[Named]]:
         "official": _closest(officials, wanted),
         "summit": _closest(Summit.objects.all(), wanted),
         "series": _closest(Series.objects.all(), wanted),
-        "subject": _closest(Subject.objects.all(), wanted),
+        "subject": _closest(Subject.objects.all(), _split(about) or wanted),
         "body": _closest(Body.objects.public().select_related("country"), wanted),
     }
 
@@ -60,7 +63,17 @@ def _closest(rows: Iterable[Named], wanted: Words) -> list[Named]:
 
 
 def _names(row: Named) -> list[str]:
-    others = [each.name for each in row.names.all()] if isinstance(row, Official) else []
+    """A summit goes by its city too; a subject of two things by each: "defence and security"."""
+    match row:
+        case Official():
+            others = [each.name for each in row.names.all()]
+        case Summit() if row.city:
+            year = row.dates_first.year if row.dates_first else ""
+            others = [f"{row.city} {row.get_kind_display()}", f"{row.city} {row.name} {year}"]
+        case Subject():
+            others = row.name.split(_(" and "))
+        case _:
+            others = []
     return [row.name, *others]
 
 

@@ -44,6 +44,21 @@ class Reading:
         return matching(loose, lexemes_of(_words(loose)), skipping=True)
 
     @property
+    def left(self) -> str:
+        """The words that are looked for, beside the countries, as they were typed."""
+        return " ".join(self.text[term.start : term.end] for term in self.query.wanted)
+
+    @property
+    def telling(self) -> list[str]:
+        """The same one by one, without those that stand in every text."""
+        lexemes = lexemes_of(_words(self.query))
+        return [
+            self.text[term.start : term.end]
+            for term in self.query.wanted
+            if not all(lexemes(word).is_stop for word in term.words)
+        ]
+
+    @property
     def is_all_stop_words(self) -> bool:
         """Whether nothing is left to look for: words that stand in every text, or only minus."""
         return not self.tsquery and not self.understood
