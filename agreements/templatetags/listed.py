@@ -58,6 +58,6 @@ def _topics(value: Any, label: str, chosen: str) -> str:
     lines = "".join(_line(topic, chosen) for topic in value.topics)
     return (
         f'\n<details class="facet__topics"{" open" if value.open else ""}>'
-        f'<summary class="facet__more">{escape(_("Topics"))}<span class="visually-hidden"> {label}'
+        f'<summary class="facet__fold"><span class="visually-hidden">{escape(_("Topics"))} {label}'
         f'</span></summary><ul class="facet__list">{lines}</ul></details>'
     )

@@ -55,7 +55,9 @@ def agreements(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         **told,
         "rows": with_found_words(
-            rows(shown, on=day.day, suffix=day.suffix), list(shown), grammar.searched
+            rows(shown, on=day.day, with_pair=not asked["pair"], suffix=day.suffix),
+            list(shown),
+            grammar.searched,
         ),
         "searched": searched(grammar, query, told["count"]),
         "as_of": day,

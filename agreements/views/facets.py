@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -64,7 +65,7 @@ def facets(grammar: AgreementFilter, query: Query) -> list[Facet]:
         _named("kind", _("Kind"), AgreementKind.choices, counts, query),
         _subjects(counts, query),
         _counterparts(grammar, counts, ways),
-        _decades(counts, query),
+        _decades(counts, query, grammar.today),
         _named("binding", _("Binding"), Binding.choices, counts, query),
         _named("level", _("Level"), Level.choices, counts, query),
         _named("source_kind", _("Known from"), SourceKind.choices, counts, query),
@@ -164,11 +165,13 @@ def _counterparts(grammar: AgreementFilter, counts: FacetCounts, ways: Ways) -> 
     return Facet("country", title, values[:SHOWN], values[SHOWN:])
 
 
-def _decades(counts: FacetCounts, query: Query) -> Facet:
-    """The decades, the latest first, in which they were certainly or possibly concluded."""
-    values = [
-        _decade(year, count, query) for year, count in sorted(counts.decades.items(), reverse=True)
-    ]
+def _decades(counts: FacetCounts, query: Query, today: dt.date) -> Facet:
+    """The decades, the latest first, in which they were certainly or possibly concluded.
+
+    A day of which only the earliest is known could be one of decades to come: those are no choice.
+    """
+    counted = sorted(counts.decades.items(), reverse=True)
+    values = [_decade(year, count, query) for year, count in counted if year <= today.year]
     return Facet("decade", _("Concluded in"), values[:SHOWN], values[SHOWN:])
 
 

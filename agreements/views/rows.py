@@ -55,7 +55,8 @@ class Row:
 def rows(
     agreements: Iterable[Agreement], *, on: dt.date, with_pair: bool = True, suffix: str = ""
 ) -> list[Row]:
-    """Rows of agreements loaded by ``for_list`` of day *on*; without the pair on its own page.
+    """Rows of agreements loaded by ``for_list`` of day *on*; without the pair where it is the one
+    asked for.
 
     *suffix* is the query string that carries the day along (``AsOf.suffix``).
     """

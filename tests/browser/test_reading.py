@@ -56,6 +56,7 @@ def titles_of(page: Page, chips: int) -> list[str]:
 def test_a_list_is_narrowed_by_the_form_and_widened_by_chips(plain_page: Page) -> None:
     plain_page.goto("/agreements/")
     everything = titles(plain_page)
+    plain_page.get_by_text("More to filter by", exact=True).click()
     plain_page.get_by_label("Pair", exact=True).fill("ru-in")
     plain_page.get_by_label("Signed from").fill("4 Sep 2019")
     plain_page.get_by_label("Signed to").fill("2019-09-04")
@@ -86,8 +87,10 @@ def test_what_cannot_be_read_is_mended_in_the_form(plain_page: Page) -> None:
 def test_on_a_phone_the_form_unfolds(plain_page: Page) -> None:
     plain_page.set_viewport_size({"width": 390, "height": 800})
     plain_page.goto("/agreements/")
-    expect(plain_page.get_by_label("Pair", exact=True)).to_be_hidden()
+    expect(plain_page.get_by_label("Words", exact=True)).to_be_hidden()
     plain_page.get_by_text("Search and filter", exact=True).click()
+    expect(plain_page.get_by_label("Words", exact=True)).to_be_visible()
+    plain_page.get_by_text("More to filter by", exact=True).click()
     plain_page.get_by_label("Pair", exact=True).fill("bt-in")
     plain_page.get_by_role("button", name="Show", exact=True).last.click()
     expect(plain_page.get_by_role("link", name="Pair: Bhutan and India")).to_be_visible()

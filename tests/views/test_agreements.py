@@ -206,6 +206,6 @@ def test_the_form_keeps_what_is_asked(client: Client) -> None:
     form = page.split('class="filters__form"')[1]
     assert re.findall(r'name="(pair|signed_from|sort)" value="(.*?)"', form) == [
         ("sort", "title"),
-        ("pair", "in-ru"),
         ("signed_from", "4 Sep 2019"),
+        ("pair", "in-ru"),
     ]
