@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ChangeList
+from django.utils.text import capfirst
 
 from agreements.admin.date_columns import EMPTY
 from agreements.forms.pasted import in_line
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 
 
 class RegistryChangeList(ChangeList):
-    """Prefetches what ``list_prefetch`` of its admin names."""
+    """Named by its noun; prefetches what ``list_prefetch`` of its admin names."""
+
+    def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().__init__(request, *args, **kwargs)
+        if not self.is_popup:
+            self.title = capfirst(str(self.opts.verbose_name_plural))
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
         if any(
