@@ -94,8 +94,8 @@ def remarks(milestone: Milestone, day: dt.date) -> Iterator[str]:
             yield _("whether it did is not recorded")
         return
     if milestone.computed:
-        yield _("computed from the term clause")
+        yield _("worked out from its own terms")
     if milestone.presumed:
-        yield _("presumes renewals that nobody recorded")
+        yield _("assuming renewals that nobody recorded")
     if milestone.days.lower is None or milestone.days.lower < day:
         yield _("may be over already")

@@ -31,7 +31,7 @@ GROUNDS = {
     Ground.END_NOT_DATED: gettext_lazy("An end is recorded, but not on which day it came."),
     Ground.PARTY_EXTINCT: gettext_lazy("A party ceased to exist, and no state continues it."),
     Ground.SILENT: gettext_lazy("The text says nothing of its end, so it goes on (VCLT 56)."),
-    Ground.TEXT_NOT_SEEN: gettext_lazy("What its text says of that has not been seen."),
+    Ground.TEXT_NOT_SEEN: gettext_lazy("What its text says on this has not been seen."),
 }
 # Where the answer leans on silence it matters who last spoke of it.
 LEANING = {Ground.PRESUMED, Ground.RENEWED_TACITLY, Ground.SILENT, Ground.TERM_OVER}
@@ -78,5 +78,5 @@ def _observed(agreement: Agreement, told: Answer) -> list[str]:
     finding = event.get_finding_display() if event.finding != Finding.OTHER else ""
     words = {"day": date_words(event.date), "finding": finding}
     if finding:
-        return [_("Last spoken of %(day)s (%(finding)s).") % words]
-    return [_("Last spoken of %(day)s.") % words]
+        return [_("Last mentioned: %(day)s (%(finding)s).") % words]
+    return [_("Last mentioned: %(day)s.") % words]

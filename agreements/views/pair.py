@@ -23,6 +23,8 @@ from agreements.views.rows import rows
 from agreements.views.summit_rows import held_at
 from agreements.views.words import date_words, first_upper, pair_name, pair_url
 
+Former = list[tuple[str, str, int]]  # a pair's slug, its name, how many agreements
+
 ROWS = 25
 
 
@@ -60,8 +62,8 @@ def _head(scope: PairScope) -> dict[str, Any]:
     return {
         "slug": str(scope.pair),
         "name": pair_name(a.name, b.name),
-        "a": {"code": a.badge, "name": a.name},
-        "b": {"code": b.badge, "name": b.name},
+        "a": {"code": a.badge, "name": a.name, "page": a.code},
+        "b": {"code": b.badge, "name": b.name, "page": b.code},
     }
 
 
@@ -89,15 +91,21 @@ def _continuity(scope: PairScope, query: Query) -> dict[str, Any]:
         {"url": pair_url(*slug.split("-")) + suffix, "name": _("only %s") % name}
         for slug, name, _count in former
     ]
-    a, b = vocabulary.country(scope.pair.a), vocabulary.country(scope.pair.b)
     return {
         "predecessors_note": former_words(former) if scope.joins else "",
         "split_url": query.having(continuity="split") if scope.joins and former else "",
-        "split_label": _("only as %s") % pair_name(a.name, b.name),
+        "split_label": _("without %s") % _(", ").join(_past(scope, former)),
         "joined_url": "" if scope.joins else pair_url(scope.parent.a, scope.parent.b) + suffix,
         "joined_label": _("together with predecessor states"),
         "former_pairs": to_former if scope.is_whole else [],
     }
+
+
+def _past(scope: PairScope, former: Former) -> list[str]:
+    """The former states of *former*, each once, as a sentence names them."""
+    codes = dict.fromkeys(code for slug, _name, _count in former for code in slug.split("-"))
+    today = (scope.pair.a, scope.pair.b)
+    return [vocabulary.country(code).name_in_sentence for code in codes if code not in today]
 
 
 def _sides(slug: str) -> str:

@@ -17,7 +17,7 @@ def sentence(found: Sequence[Agreement], day: AsOf) -> tuple[str, str]:
     """What there is between the two: the lead, and the rest, which begins with its own comma.
 
     Treaties and agreements are counted apart from texts that do not bind; "in force" is what is
-    known, "cannot be told" what is not.
+    known, "not known either way" what is not.
     """
     binding = [agreement for agreement in found if not is_text(agreement)]
     texts = len(found) - len(binding)
@@ -49,7 +49,7 @@ def _states(binding: Sequence[Agreement], day: AsOf) -> list[str]:
     if waiting:
         parts.append(_(", %d signed and still waiting") % waiting)
     if unknown:
-        parts.append(_(", %d for which that cannot be told") % unknown)
+        parts.append(_(", %d not known either way") % unknown)
     return parts
 
 

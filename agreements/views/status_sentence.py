@@ -114,7 +114,7 @@ def _missing(statuses: Set[str], recorded: Set[str]) -> str:
 
 def _possible_words(possible: Sequence[Span]) -> str:
     words = list(dict.fromkeys(str(Status(span.status).label) for span in possible))
-    return _("Possible on the evidence: %s.") % "; ".join(words) if words else ""
+    return _("On the evidence it may be: %s.") % _("; or ").join(words) if words else ""
 
 
 _SENTENCES = {

@@ -127,4 +127,4 @@ def _owed(track: Track, owed_by: str, names: dict[str, str], acted: bool) -> lis
         return [_("%(side)s has not %(did)s") % {"side": owing[0], "did": did}]
     if track.joint:
         return [str(JOINT[track.joint[0]])]
-    return [_("what is still wanting is not recorded")]
+    return [_("which step is missing is not recorded")]

@@ -133,7 +133,7 @@ def test_a_pair_counts_what_is_public(client: Client, cast: Cast) -> None:
 def test_a_pair_of_hidden_ones_alone_is_empty(client: Client, cast: Cast) -> None:
     page = client.get("/pairs/in-xx/")
     assert rows(page) == []
-    assert "No agreement of these two is recorded here" in words(page)
+    assert "No agreement is recorded here" in words(page)
 
 
 def test_a_page_says_that_something_superseded_it_and_not_what(client: Client, cast: Cast) -> None:

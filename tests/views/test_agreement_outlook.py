@@ -40,7 +40,7 @@ def test_the_end_to_expect_is_that_of_the_day(client: Client) -> None:
     )
     before = told(client, "/agreements/treaty/?as_of=2021-02-02")
     assert before == {
-        "Last day of the term": "5 February 2021, in 3 days, computed from the term clause"
+        "Last day of the term": "5 February 2021, in 3 days, worked out from its own terms"
     }
     after = told(client, "/agreements/treaty/?as_of=2021-02-03")
     assert after == {"Last day of the term": "5 February 2026"}

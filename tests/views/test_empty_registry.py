@@ -27,4 +27,4 @@ def test_home_counts_nothing(client: Client) -> None:
 
 def test_a_pair_may_well_have_some(client: Client) -> None:
     page = words(client.get("/pairs/in-ru/"))
-    assert "That does not mean that there is none: no source has been swept" in page
+    assert "That does not mean that there is none: nobody has gone through the sources" in page

@@ -67,12 +67,12 @@ def test_what_leans_on_silence_says_who_last_spoke_of_it(client: Client) -> None
         sources=[{"key": "source-of-pact", "title": "Source", "kind": "book"}, paper],
     )
     before = told(client, "/agreements/pact/?as_of=2005-06-10")
-    assert "Last spoken of" not in before
+    assert "Last mentioned" not in before
     after = told(client, "/agreements/pact/?as_of=2005-06-11")
     assert after.startswith(
         "In force on 11 June 2005: yes. Presumed to continue: no end is recorded."
     )
-    assert after.endswith("Last spoken of 11 June 2005 (reaffirmed). source 2")
+    assert after.endswith("Last mentioned: 11 June 2005 (reaffirmed). source 2")
 
 
 TERMS = [
@@ -106,7 +106,7 @@ def test_what_cannot_be_told_is_said_so(client: Client) -> None:
     write("signed", event("signed", "2019-09-04"), event("observed", "2020-08-26", finding="urged"))
     answer = told(client, "/agreements/signed/?as_of=2021-01-01")
     assert answer.startswith("In force on 1 January 2021: cannot tell.")
-    assert answer.endswith("Last spoken of 26 August 2020 (urged).")
+    assert answer.endswith("Last mentioned: 26 August 2020 (urged).")
 
 
 def test_a_text_that_does_not_bind_is_not_in_force(client: Client) -> None:

@@ -22,23 +22,23 @@ OF_SOVIET_UNION = ["friendship-1971", "trade-1955"]
 SENTENCES = [
     (
         "/pairs/in-ru/",
-        "5 treaties and agreements since 1955 , 0 known to be in force today, 4 for which that "
-        "cannot be told; 3 memoranda and statements besides. "
+        "5 treaties and agreements since 1955 , 0 known to be in force today, 4 not known "
+        "either way; 3 memoranda and statements besides. "
         "2 were made between India and the Soviet Union.",
     ),
     (
         "/pairs/in-ru/?continuity=split",
-        "3 treaties and agreements since 1990 , 0 known to be in force today, 3 for which that "
-        "cannot be told; 3 memoranda and statements besides.",
+        "3 treaties and agreements since 1990 , 0 known to be in force today, 3 not known "
+        "either way; 3 memoranda and statements besides.",
     ),
     (
         "/pairs/in-su/",
-        "2 treaties and agreements since 1955 , 0 known to be in force today, 1 for which that "
-        "cannot be told.",
+        "2 treaties and agreements since 1955 , 0 known to be in force today, 1 not known "
+        "either way.",
     ),
     (
         "/pairs/fr-ru/",
-        "1 treaty or agreement , 0 known to be in force today, 1 for which that cannot be told. "
+        "1 treaty or agreement , 0 known to be in force today, 1 not known either way. "
         "1 was made between France and the Russian Empire.",
     ),
     ("/pairs/in-us/", "1 treaty or agreement , 1 known to be in force today."),
@@ -135,7 +135,7 @@ def test_its_canonical_address(client: Client, address: str) -> None:
 
 
 def test_none_is_not_the_same_as_not_looked(client: Client) -> None:
-    swept = "no source has been swept for this pair yet"
+    swept = "nobody has gone through the sources for these two yet"
     assert swept in words(client.get("/pairs/fr-in/"))
     Coverage.objects.create(
         country_a_id="fr", country_b_id="in", began="1950", ended="2020", note="The treaty series"

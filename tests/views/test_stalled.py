@@ -83,7 +83,7 @@ def test_each_says_how_long_and_for_whom(client: Client) -> None:
         ),
         "urged": (
             812,
-            "Signed 4 September 2019. Urged 26 August 2020, what is still wanting is not recorded.",
+            "Signed 4 September 2019. Urged 26 August 2020, which step is missing is not recorded.",
         ),
     }
 

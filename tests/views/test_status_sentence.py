@@ -53,7 +53,7 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         "unknown",
         "Signed 1 January 2000; entry into force is not recorded, so whether it is in force "
         "cannot be told.",
-        "Possible on the evidence: signed, not in force; in force.",
+        "On the evidence it may be: signed, not in force; or in force.",
     ),
     "signed-some-day": (
         [event("signed")],
@@ -61,7 +61,7 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         "unknown",
         "Signed on a day not recorded; entry into force is not recorded, so whether it is in "
         "force cannot be told.",
-        "Possible on the evidence: signed, not in force; in force.",
+        "On the evidence it may be: signed, not in force; or in force.",
     ),
     "ratified-unsigned": (
         [event("ratified", "2001", side="A")],
@@ -69,7 +69,7 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         "unknown",
         "No signature is recorded; entry into force is not recorded, so whether it is in force "
         "cannot be told.",
-        "Possible on the evidence: signed, not in force; in force.",
+        "On the evidence it may be: signed, not in force; or in force.",
     ),
     "in-force": (
         [SIGNED, IN_FORCE],
@@ -133,7 +133,7 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         {},
         "unknown",
         "Signed 1 January 2000; what is recorded does not settle whether it is in force.",
-        "Possible on the evidence: in force; terminated.",
+        "On the evidence it may be: in force; or terminated.",
     ),
     "superseded": (
         [SIGNED, IN_FORCE, event("superseded", "2010", by="in-force", extent="wholly")],
@@ -155,14 +155,14 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         "unknown",
         "Signed 1 January 2000; its term has run out and neither a renewal nor an end is "
         "recorded, so whether it is still in force cannot be told.",
-        "Possible on the evidence: in force; expired.",
+        "On the evidence it may be: in force; or expired.",
     ),
     "denounced": (
         [SIGNED, IN_FORCE, event("denunciation-notice", "2010", side="A")],
         {},
         "unknown",
         "Signed 1 January 2000; notice to end it was given, and whether it ended is not recorded.",
-        "Possible on the evidence: in force; terminated.",
+        "On the evidence it may be: in force; or terminated.",
     ),
     "not-renewed": (
         [SIGNED, IN_FORCE, event("non-renewal-notice", "2010", side="A")],
@@ -170,7 +170,7 @@ CASES: dict[str, tuple[list[Document], dict[str, Any], str, str, str]] = {
         "unknown",
         "Signed 1 January 2000; notice not to renew it was given, and whether it ended is not "
         "recorded.",
-        "Possible on the evidence: in force; expired.",
+        "On the evidence it may be: in force; or expired.",
     ),
 }
 

@@ -51,7 +51,7 @@ def test_a_group_includes_its_topics(client: Client) -> None:
     page = client.get("/subjects/defence/")
     assert rows(page) == ["spares", "frame", "tanks"]
     assert PAIR.findall(html(page)) == [("in-ru", "2"), ("in-us", "1")]
-    assert "3 agreements on the topics of this group As of Show Arms 2" in words(page)
+    assert "3 agreements on the topics of this group On another day Show Arms 2" in words(page)
 
 
 def test_codes_of_other_lists(client: Client) -> None:
