@@ -8,12 +8,14 @@ from datetime import date, timedelta
 from .draft import Draft
 
 WEEK = timedelta(days=7)
+BEFORE = timedelta(days=4)  # longer than a visit during which one text after the other is signed
 LEADING = 4  # opening sentences, with byline and dateline, in which the news is told
 
 
 def recall_by_the_way(drafts: Sequence[Draft]) -> None:
     """Make background of the texts that one of the two has with a third country, if they are
-    known already ("its treaty") or a week older, and come after the news of another day."""
+    known already ("its treaty") or a week older, and come after the news of another day; and of
+    what the two themselves had signed some days before the news."""
     news = [d for d in drafts if not d.background and d.first_number <= LEADING]
     if not news or news[0].status != "signed":
         return
@@ -24,6 +26,8 @@ def recall_by_the_way(drafts: Sequence[Draft]) -> None:
         known = draft.kind.manner == "definite" or _is_older(draft, lead)
         if draft.first_number > LEADING and known:
             draft.background = draft.background or _is_of_another(draft, lead)
+        if draft.first_number > lead.first_number and draft.status == "signed":
+            draft.background = draft.background or _is_older(draft, lead, BEFORE)
 
 
 def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
@@ -33,14 +37,14 @@ def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
     return later and lead.occasion.open and day is not None and day.exact and day.whole
 
 
-def _is_older(draft: Draft, lead: Draft) -> bool:
-    """Whether it was signed a week or more before the news."""
+def _is_older(draft: Draft, lead: Draft, by: timedelta = WEEK) -> bool:
+    """Whether it was signed so long or longer before the news."""
     own, told = draft.occasion.date, lead.occasion.date
     if own is None or told is None or not (own.whole and told.whole):
         return False
     if own.value is None or told.value is None:
         return False
-    return date.fromisoformat(told.value) - date.fromisoformat(own.value) >= WEEK
+    return date.fromisoformat(told.value) - date.fromisoformat(own.value) >= by
 
 
 def _is_of_another(draft: Draft, lead: Draft) -> bool:

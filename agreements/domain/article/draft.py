@@ -47,8 +47,9 @@ class Draft:
 
     @property
     def final_kind(self) -> str:
-        """The most specific kind that the article calls it."""
-        special = [kind for kind in self.kinds if kind != GENERIC]
+        """The kind in its proper name, or else the most specific that the article calls it."""
+        names = [kind for kind, (named, _) in zip(self.kinds, self.titles, strict=True) if named]
+        special = [kind for kind in names or self.kinds if kind != GENERIC]
         if self.count != 1:
             return self.kinds[0]
         return special[0] if special else GENERIC

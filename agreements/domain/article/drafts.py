@@ -141,6 +141,8 @@ def _hear_headline(told: Told, drafts: list[Draft]) -> None:
 
 def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | None:
     """The draft of the text that *kind* names again; None where it is a text not named before."""
+    if kind.manner == "another" and told.statement.deed and told.statement.deed.status == LISTED:
+        return _named_before_the_list(told, kind, drafts)
     if kind.manner in ("another", ENUMERATED) or not drafts:
         return None
     fitting = [
@@ -159,6 +161,22 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     if alike:
         return max(alike, key=lambda draft: overlap(kind.topic, draft.topic))
     return _by_reference(told, kind, fitting)
+
+
+def _named_before_the_list(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | None:
+    """The draft of "a defence pact, one of seven papers", when the list has a "MoU on defence"."""
+    fitting = (
+        draft
+        for draft in drafts
+        if draft.dated_by != LISTED
+        and draft.kind.manner == "indefinite"
+        and not draft.background
+        and draft.final_kind == GENERIC
+        and _may_be(kind, draft)
+        and same_pair(told.pair, draft.pair)
+        and overlap(kind.topic, draft.topic) > OVERLAP
+    )
+    return next(fitting, None)
 
 
 def _is_told_in_its_name(kind: KindMention, other: KindMention) -> bool:

@@ -49,7 +49,7 @@ def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[Kind
         if begin < start or NOT_A_TEXT.match(text, begin, end):
             continue
         about = _about(text, match.end(), end, grammar)
-        if about[1] - about[0] >= SHORTEST_TOPIC:
+        if about[1] - about[0] >= SHORTEST_TOPIC and not CLAUSE.match(text, about[0]):
             yield _item(text, (begin, match.end()), about, "agreement", grammar)
 
 

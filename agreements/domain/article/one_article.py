@@ -17,6 +17,7 @@ from .deeds import deeds
 from .draft import OF_SIGNATURE, Draft, Told
 from .drafts import drafted
 from .facts import AgreementFacts, OfficialFacts, Reading
+from .forerunners import of_the_day
 from .grammar import Grammar
 from .index import Index
 from .lists import without_sums
@@ -147,11 +148,11 @@ class OneArticle:
         many_sided = leads and self._is_many_sided()
         told = []
         for statement in self.statements:
-            if self.grammar.many_sided.search(self.text, *statement.sentence.span):
-                continue
             if pairs := self.parties.each(statement):
                 one = _one_of_several(statement)
                 told += [self._told_of(one, pair, leads=leads) for pair in pairs]
+                continue
+            if self.grammar.many_sided.search(self.text, *statement.sentence.span):
                 continue
             pair = self.parties.of(statement)
             if pair is None or pair.many or (many_sided and pair.span is None):
@@ -184,6 +185,8 @@ class OneArticle:
         occasion = draft.occasion
         told_signed = draft.dated_by in OF_SIGNATURE and draft.status in SIGNED
         signed = occasion.date.value if occasion.date and told_signed else None
+        told = draft.pair.span is not None
+        parties = of_the_day(draft.pair.codes, signed) if told else draft.pair.codes
         evidence: dict[str, Span | None] = {
             "title": title,
             "kind": draft.kind.span,
@@ -198,7 +201,7 @@ class OneArticle:
         return AgreementFacts(
             title=written(self.text[slice(*title)]),
             kind=draft.final_kind,
-            parties=draft.pair.codes,
+            parties=parties,
             signed=signed,
             place=written(occasion.place) or None,
             summit=occasion.summit or None,
@@ -209,9 +212,7 @@ class OneArticle:
             count=draft.count if draft.count > 1 else None,
             evidence={name: self.clean.original(span) for name, span in evidence.items() if span},
             signatories=self._signatories(draft),
-            summit_slug=known_summit(
-                occasion.summit, draft.pair.codes, signed, self.index.gazetteer
-            ),
+            summit_slug=known_summit(occasion.summit, parties, signed, self.index.gazetteer),
         )
 
     def _signatories(self, draft: Draft) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from .countries import CountryMention
@@ -22,6 +23,12 @@ ONLOOKER = re.compile(
     r"presiding|as (?:an? |the )?(?:mediator|guarantor|witness|broker|host|observer|go-between))\b"
 )  # "signed with the Bank at the table": no party
 THAT = re.compile(r"\b(?:that|which|what) (?:the )?$")
+ON_THE_WAY = re.compile(
+    r"\b(?:tak(?:es?|ing)|took|carr(?:y|ies)|leads?|go(?:es)?|travels?|fl(?:y|ies|ew)|heads?|"
+    r"continues?|leaves?|left|on (?:his|her|their) way|visits?|visited)\b[^,;.]{0,30}"
+    r"(?:\b(?:to|for|visit\w*) )(?:the )?$"
+)  # "the visit takes him next to Peru, Chad and Chile": a list of no parties
+THIRD_PARTNER = re.compile(r" as (?:an? |the )?third (?:partner|party|side)\b")
 OPINION = re.compile(
     r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
     r"rejects?|deems?|sees?)\b"
@@ -55,6 +62,7 @@ class Parties:
                 at += 1
             if sentences and sentences[at].span[0] <= mention.span[0] < sentences[at].span[1]:
                 self.by_sentence[at].append(mention)
+        self.by_sentence = [_as_places(text, here) for here in self.by_sentence]
         self.weights = self._weights(sentences, telling)
         doing = self._doing(sentences, telling)
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
@@ -132,6 +140,8 @@ class Parties:
     def _is_third(self, mention: CountryMention, sentence: Sentence) -> bool:
         begin = max(sentence.span[0], mention.span[0] - 28)
         before = self.text[begin : mention.span[0]]
+        if THIRD_PARTNER.match(self.text, mention.span[1]):
+            return True
         if ONLOOKER.match(self.text, mention.span[1]) and WITH.search(before):
             return True
         if OPINION.match(self.text, mention.span[1]) and THAT.search(before):
@@ -251,6 +261,22 @@ class Parties:
             return False
         others = max(self.weights[code] for code in codes if code not in self.main)
         return bool(set(self.main) & set(codes)) and others < 0.4 * self.weights[self.main[1]]
+
+
+def _as_places(text: str, here: Sequence[CountryMention]) -> list[CountryMention]:
+    """*here*, the countries of a sentence; those of a list of where somebody travels are places."""
+    found: list[CountryMention] = []
+    away: CountryMention | None = None
+    several = False
+    for mention in here:
+        begin = mention.span[0]
+        gap = (away.span[1], begin) if away else (0, 0)
+        listed = away and (LISTED.fullmatch(text, *gap) or JOINED.fullmatch(text, *gap))
+        goes = listed or ON_THE_WAY.search(text, max(0, begin - 60), begin) is not None
+        several = several or bool(listed)
+        away = mention if goes else away
+        found.append(replace(mention, form="place") if goes else mention)
+    return found if several else [*here]
 
 
 def _neighbours(

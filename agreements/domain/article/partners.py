@@ -20,6 +20,11 @@ JOINED = re.compile(
 )
 LISTED = re.compile(r",\s*(?:the )?")
 WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
+WITH_COUNTRIES = re.compile(
+    r"\bwith (?:no fewer than |as many as |all )?(?:\w+ ){1,2}(?:countries|nations|states|"
+    r"governments|partners|neighbou?rs)\b[^:;.]{0,90}:\s+(?:the )?$"
+)
+FURTHEST = 170  # characters between "with three countries" and the first of them
 BESIDE = 30  # characters between "with" and the country it brings in
 
 
@@ -66,8 +71,10 @@ class Partners:
         """The pair of each of several texts signed "with Chile, Peru and Brazil"; else none."""
         kind = statement.kind
         acting = [m for m in self.by_sentence[statement.number] if m.acts]
+        if kind is None or not kind.plural:
+            return []
         chain = self._partners(acting)
-        if kind is None or not kind.plural or len(chain) < 2:
+        if not chain:
             return []
         partners = {mention.code for mention in chain}
         others = [m for m in acting if m.code not in partners and m.span[0] < chain[0].span[0]]
@@ -77,16 +84,20 @@ class Partners:
         return [Pair((one.code, m.code), (one.span[0], m.span[1]), 0.9) for m in chain]
 
     def _partners(self, acting: Sequence[CountryMention]) -> list[CountryMention]:
-        """The countries set beside one another after a "with"."""
+        """The countries set beside one another after a "with", or "with three countries: "."""
         for at, first in enumerate(acting):
-            if not self._is_partner(first):
-                continue
-            chain = [first]
-            for mention in acting[at + 1 :]:
-                gap = chain[-1].span[1], mention.span[0]
-                if not (LISTED.fullmatch(self.text, *gap) or JOINED.fullmatch(self.text, *gap)):
-                    break
-                chain.append(mention)
-            if len({mention.code for mention in chain}) == len(chain) > 1:
+            begin = max(0, first.span[0] - FURTHEST)
+            listed = WITH_COUNTRIES.search(self.text, begin, first.span[0])
+            if (listed or self._is_partner(first)) and len(chain := self._chain(acting, at)) > 1:
                 return chain
         return []
+
+    def _chain(self, acting: Sequence[CountryMention], at: int) -> list[CountryMention]:
+        """The countries set beside the one *at* which it begins; none where one comes twice."""
+        chain = list(acting[at : at + 1])
+        for mention in acting[at + 1 :]:
+            gap = chain[-1].span[1], mention.span[0]
+            if not (LISTED.fullmatch(self.text, *gap) or JOINED.fullmatch(self.text, *gap)):
+                break
+            chain.append(mention)
+        return chain if len({mention.code for mention in chain}) == len(chain) else []

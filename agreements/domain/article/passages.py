@@ -18,6 +18,8 @@ BEFORE_A_FULL_STOP = re.compile(
     r"им|г|гг|руб|млн|млрд|тыс|डॉ|श्री|"
     r"ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|डब्ल्यू|वाई)|\b[^\W\d_]|\b\d{1,2})$"
 )
+MONTH_DAY = re.compile(r"(?:ary|arch|pril|May|June|July|ust|ber) \d{1,2}$")
+LONGEST_DATELINE = 45  # characters up to "RIGA, June 4.", which is no sentence
 ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[ivx]{1,4}\.)\s")
 BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about
 LONGEST_HEADLINE = 220
@@ -80,7 +82,8 @@ def _parts(text: str, line: Span) -> list[Span]:
     found = []
     for stop in STOP.finditer(text, start, end):
         before = text[max(start, stop.start() - 12) : stop.start()]
-        if text[stop.start()] == "." and BEFORE_A_FULL_STOP.search(before):
+        dated = stop.start() - line[0] > LONGEST_DATELINE and MONTH_DAY.search(before)
+        if text[stop.start()] == "." and BEFORE_A_FULL_STOP.search(before) and not dated:
             continue
         if text[stop.end() : stop.end() + 2].strip()[:1].islower():
             continue
