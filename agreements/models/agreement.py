@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.lifecycle import AT_ALL, UNKNOWN
 from agreements.models.address import address
+from agreements.models.agreement_orders import CHANGED_LATER, PUBLISHED, TITLE_SHOWN
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.choices import (
     AgreementKind,
@@ -114,6 +115,16 @@ class Agreement(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "kind"]),
             models.Index(fields=["updated"]),
+            models.Index(TITLE_SHOWN, "slug", condition=PUBLISHED, name="agreement_by_title"),
+            models.Index(
+                F("published_at").desc(), "slug", condition=PUBLISHED, name="agreement_added"
+            ),
+            models.Index(
+                F("updated").desc(),
+                "slug",
+                condition=PUBLISHED & CHANGED_LATER,
+                name="agreement_changed",
+            ),
         ]
         constraints: ClassVar[list[Any]] = [
             slug_shape(),

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce, Lower, NullIf
+from django.db.models import Case, Exists, F, Q, Value, When
 
 from agreements.models.agreement_desk import Desk
 from agreements.models.agreement_loaders import AgreementLoaders, Day
+from agreements.models.agreement_orders import CHANGED_LATER, PUBLISHED, TITLE_SHOWN
 from agreements.models.concluded import dated, open_or
 
 ADDED, CHANGED = "added", "changed"
@@ -23,7 +23,7 @@ ADDED, CHANGED = "added", "changed"
 class AgreementQuerySet(Desk, AgreementLoaders):
     def published(self) -> AgreementQuerySet:
         """What the public may know of."""
-        return self.filter(state="published")
+        return self.filter(PUBLISHED)
 
     def between(self, pair: str, *, joined: bool = True) -> AgreementQuerySet:
         """Agreements of *pair* (``in-ru``), continuing states joined unless *joined* is False."""
@@ -138,37 +138,27 @@ class AgreementQuerySet(Desk, AgreementLoaders):
 
     def by_title(self) -> AgreementQuerySet:
         """By what a list prints as the title; untitled ones last."""
-        shown = Lower(Coalesce(NullIf("short_title", Value("")), NullIf("title", Value(""))))
-        return self.order_by(shown.asc(nulls_last=True), "slug")
+        return self.order_by(TITLE_SHOWN.asc(nulls_last=True), "slug")
 
-    def by_month(self) -> models.QuerySet[Any, Any]:
-        """Counted: rows of ``group`` (the first subject's, or None), ``year``, ``month``, ``n``.
+    def changed_later(self) -> Self:
+        """Agreements changed after the day on which they were first published."""
+        return self.filter(CHANGED_LATER)
 
-        The month is that under which the agreement is filed; None and None without a known day.
-        """
-        first = self._own("agreementsubject").order_by("position", "pk")
-        group = Coalesce("subject__parent", "subject")
-        return (
-            self.order_by()
-            .annotate(group=Subquery(first.annotate(group=group).values("group")[:1]))
-            .values(
-                "group", year=F("chronology__begins__year"), month=F("chronology__begins__month")
-            )
-            .annotate(n=Count("pk"))
-        )
-
-    def changes(self) -> models.QuerySet[Any, Any]:
-        """Rows of ``pk``, ``change`` and ``at``, the latest first: what was added, what changed.
+    def changes(self, most: int) -> models.QuerySet[Any, Any]:
+        """Rows of ``pk``, ``change`` and ``at``, the latest first, at *most* so many.
 
         An agreement is added when it is first published; a change on the same day belongs to that.
         """
-        added = _changed(self, ADDED, "published_at")
-        later = self.filter(updated__date__gt=F("published_at__date"))
-        return added.union(_changed(later, CHANGED, "updated"), all=True).order_by("-at", "slug")
+        if self.query.is_empty():
+            return self.none()  # a union with nothing could not be ordered
+        added = _changed(self, ADDED, "published_at")[:most]
+        changed = _changed(self.changed_later(), CHANGED, "updated")[:most]
+        return added.union(changed, all=True).order_by("-at", "slug")[:most]
 
     def _spans(self, on: Day) -> models.QuerySet:
         return self._own("status_spans").filter(certain__contains=on)
 
 
 def _changed(rows: AgreementQuerySet, change: str, moment: str) -> models.QuerySet[Any, Any]:
-    return rows.order_by().values("pk", "slug", change=Value(change), at=F(moment))
+    ordered = rows.order_by(F(moment).desc(), "slug")
+    return ordered.values("pk", "slug", change=Value(change), at=F(moment))

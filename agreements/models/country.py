@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import Case, Count, F, Func, Max, Min, Q, Value, When
+from django.db.models import Case, F, Func, Q, Value, When
 from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
@@ -46,19 +46,6 @@ class CountryQuerySet(models.QuerySet["Country"]):
         """Countries that lead or join a published agreement, by the sums that are kept of them."""
         return self.filter(pk__in=RawSQL(AGREED, []))
 
-    def counting_agreements(self) -> CountryQuerySet:
-        """Each with ``agreed``, its own published agreements, and the first and last day of them.
-
-        What a predecessor agreed counts for the predecessor.
-        """
-        published = Q(parties__agreement__state="published")
-        days = "parties__agreement__chronology__begins"
-        return self.annotate(
-            agreed=Count("parties__agreement", filter=published, distinct=True),
-            first_agreed=Min(days, filter=published),
-            last_agreed=Max(days, filter=published),
-        )
-
 
 class CountryNameQuerySet(models.QuerySet["CountryName"]):
     def through_time(self) -> CountryNameQuerySet:
@@ -90,10 +77,6 @@ class Country(models.Model):
 
     # By the loaders of agreements: ``names.through_time()``.
     dated_names: list[CountryName]
-    # By counting_agreements().
-    agreed: int
-    first_agreed: dt.date | None
-    last_agreed: dt.date | None
 
     class Meta:
         ordering = ("name",)

@@ -18,11 +18,11 @@ from agreements.filters import AgreementFilter
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import ADDED, AgreementQuerySet
 from agreements.views.chips import chips
-from agreements.views.paging import page_of
+from agreements.views.paging import Page, page_of
 from agreements.views.query import ParameterFault, Query
 from agreements.views.refusal import refused_query
 from agreements.views.rows import Row, rows
-from agreements.views.selection import listed
+from agreements.views.selection import counts, listed
 from agreements.views.words import date_words
 
 PER_PAGE = 50
@@ -55,14 +55,13 @@ def changes(request: HttpRequest) -> HttpResponse:
     if faults := query.faults(grammar):
         return refused_query(request, query, grammar.form, faults)
     selected = listed(grammar)
-    done = selected.changes()
-    count = done.count()
+    count = counts(grammar, selected)["count"] + selected.changed_later().count()
     page = page_of(query, grammar.form.cleaned_data["page"] or 1, PER_PAGE, count)
     if isinstance(page, ParameterFault):
         return refused_query(request, query, grammar.form, [page])
     context: dict[str, Any] = {
         "count": count,
-        "days": _days(list(done[page.rows]), selected, grammar.on),
+        "days": _days(_done(selected, page), selected, grammar.on),
         "form": grammar.form,
         "chips": chips(query, grammar.form, request.path),
         "clear_url": request.path if query.data else "",
@@ -70,6 +69,12 @@ def changes(request: HttpRequest) -> HttpResponse:
         "page": page if page.pages > 1 else None,
     }
     return render(request, "changes/changes.html", context)
+
+
+def _done(selected: AgreementQuerySet, page: Page) -> Iterable[dict[str, Any]]:
+    """What was done on a full page, whatever is kept of how many there are."""
+    first = page.first_row - 1
+    return selected.changes(first + PER_PAGE)[first:]
 
 
 def _days(done: Iterable[dict[str, Any]], selected: AgreementQuerySet, today: dt.date) -> list[Day]:

@@ -10,9 +10,9 @@ from django.shortcuts import render
 
 from agreements.forms.query.countries import MULTIPLE, SORTS, CountryForm
 from agreements.models import Country
+from agreements.models.facets import Extent, countries_extent
 from agreements.views.chips import chips
 from agreements.views.query import Query
-from agreements.views.ranking import year_of
 from agreements.views.refusal import refused_query
 from agreements.views.sorting import sort_links
 from agreements.views.words import first_upper
@@ -40,10 +40,11 @@ def countries(request: HttpRequest) -> HttpResponse:
     form = CountryForm(query.data)
     if faults := query.faults_of(form):
         return refused_query(request, query, form, faults)
-    found = form.selected(Country.objects.all()).counting_agreements()
-    counted = list(found.order_by("name"))
-    most = max((country.agreed for country in counted), default=0) or 1
-    lines = [_line(country, most) for country in counted]
+    found = list(form.selected(Country.objects.all()).order_by("name"))
+    known = countries_extent()
+    told = [(country, known.get(country.code, Extent())) for country in found]
+    most = max((extent.count for _country, extent in told), default=0) or 1
+    lines = [_line(country, extent, most) for country, extent in told]
     agreed = [line for line in lines if line.count]
     if form.cleaned_data["sort"] != "name":
         agreed.sort(key=lambda line: (-line.count, line.name))
@@ -60,14 +61,14 @@ def countries(request: HttpRequest) -> HttpResponse:
     return render(request, "countries/countries.html", context)
 
 
-def _line(country: Country, most: int) -> CountryLine:
+def _line(country: Country, extent: Extent, most: int) -> CountryLine:
     return CountryLine(
         country.name,
         country.get_absolute_url(),
         country.badge,
         first_upper(country.get_type_display()),
-        country.agreed,
-        year_of(country.first_agreed),
-        year_of(country.last_agreed),
-        max(1, round(100 * country.agreed / most)),
+        extent.count,
+        extent.first_year,
+        extent.last_year,
+        max(1, round(100 * extent.count / most)),
     )

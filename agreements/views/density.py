@@ -6,8 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from django.db.models import Count
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -18,11 +16,10 @@ from agreements.domain.timeline.density import (
     Span,
     Tallied,
     density,
-    month_of,
     spans,
 )
-from agreements.models import AgreementSubject, Party, Subject, vocabulary
-from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.models import Subject, vocabulary
+from agreements.models.facets import FacetCounts, Months
 from agreements.views.ranking import Ranked, ranking
 from agreements.views.ways import Ways
 from agreements.views.words import date_words
@@ -42,9 +39,9 @@ class Narrowing:
     without_month: int
 
 
-def narrowing(found: AgreementQuerySet, ways: Ways) -> Narrowing:
-    """Of everything *found*, from which *ways* lead on; nothing is loaded, all is counted."""
-    groups, without_month = _tallied(found)
+def narrowing(began: Months, counts: FacetCounts, ways: Ways) -> Narrowing:
+    """Of what *began* in these months, with its *counts*, from which *ways* lead on."""
+    groups, without_month = _tallied(began)
     return Narrowing(
         drawing=density(groups, _told(ways), _=_),
         spans=_shared(
@@ -53,21 +50,21 @@ def narrowing(found: AgreementQuerySet, ways: Ways) -> Narrowing:
                 for span, count in spans(groups, MOST_SPANS)
             ]
         ),
-        groups=_subjects(found, ways),
-        countries=_countries(found, ways),
+        groups=_subjects(counts, ways),
+        countries=_countries(counts, ways),
         without_month=without_month,
     )
 
 
-def _tallied(found: AgreementQuerySet) -> tuple[list[Tallied], int]:
+def _tallied(began: Months) -> tuple[list[Tallied], int]:
     """The groups of first subjects in their order, and how many have no known day."""
     months: defaultdict[int | None, dict[int, int]] = defaultdict(dict)
     without = 0
-    for row in found.by_month():
-        if row["year"] is None:
-            without += row["n"]
+    for (group, month), n in began.items():
+        if month is None:
+            without += n
         else:
-            months[row["group"]][month_of(row["year"], row["month"])] = row["n"]
+            months[group][month] = n
     subjects = Subject.objects.filter(pk__in=[pk for pk in months if pk]).order_by("order", "name")
     groups = [Tallied(subject.name, months[subject.pk], subject.slug) for subject in subjects]
     other = [Tallied(_("No subject recorded"), months[None])] if None in months else []
@@ -91,27 +88,21 @@ def _told(ways: Ways) -> Callable[[Tallied, Span, int], tuple[str, str]]:
     return told
 
 
-def _subjects(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
+def _subjects(counts: FacetCounts, ways: Ways) -> list[Ranked]:
     """The groups of subjects in their order, with all that is on them, first subject or not."""
-    group = Coalesce("subject__parent", "subject")
-    rows = (
-        AgreementSubject.objects.filter(agreement__in=found.order_by().values("pk"))
-        .values(group=group)
-        .annotate(n=Count("agreement", distinct=True))
-        .order_by()
-    )
-    counted = {row["group"]: row["n"] for row in rows}
-    subjects = Subject.objects.filter(pk__in=counted).order_by("order", "name")
+    counted = counts.values["subject"]
     return _shared(
         [
-            Ranked(subject.name, url, counted[subject.pk])
-            for subject in subjects
-            if (url := ways.to_subject(subject.slug))
+            Ranked(subject.name, url, count)
+            for subject in vocabulary.subjects().values()
+            if subject.parent_id is None
+            and (count := counted.get(str(subject.pk)))
+            and (url := ways.to_subject(subject.slug))
         ]
     )
 
 
-def _countries(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
+def _countries(counts: FacetCounts, ways: Ways) -> list[Ranked]:
     """The countries with most of them, each with the query for it alone.
 
     A former state is counted with the one that continues it, as the query for that one would,
@@ -120,8 +111,7 @@ def _countries(found: AgreementQuerySet, ways: Ways) -> list[Ranked]:
     joined = ways.query.data.get("continuity") != "split"
     past = vocabulary.continuations() if joined else {}
     counted: Counter[str] = Counter()
-    parties = Party.objects.filter(agreement__in=found.order_by().values("pk"))
-    for code, count in parties.values_list("country").annotate(n=Count("agreement")).order_by():
+    for code, count in counts.values["country"].items():
         counted[continued_by(code, past)] += count
     lines = [
         Ranked(vocabulary.country(code).name, ways.to_country(code), count)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.db.models import Count
-from django.db.models.functions import Coalesce
-
-from agreements.models import Agreement, AgreementSubject, Subject
+from agreements.models import Agreement, Subject
+from agreements.models.facets import Chosen, counted, tallied
 from agreements.views.as_of import AsOf
 
 
@@ -30,46 +30,41 @@ class Group:
     topics: list[Topic]
 
 
-def subject_tree() -> list[Group]:
-    """Every group in the order of the taxonomy, in three queries."""
-    counts, totals = _counts("subject"), _counts("group")
-    most = max(totals.values(), default=0) or 1
+def subject_tree(today: dt.date) -> list[Group]:
+    """Every group in the order of the taxonomy, from the sums that are kept."""
+    counts = tallied(today)[1].values["subject"]
+    most = max(counts.values(), default=1)
     topics: dict[int | None, list[Topic]] = {}
     groups = []
     for subject in Subject.objects.all():
         if subject.parent_id is None:
             groups.append(subject)
         else:
-            told = _topic(subject, counts.get(subject.pk, 0), most)
+            told = _topic(subject, counts, most)
             topics.setdefault(subject.parent_id, []).append(told)
-    return [
-        Group(_topic(group, totals.get(group.pk, 0), most), topics.get(group.pk, []))
-        for group in groups
-    ]
+    return [Group(_topic(group, counts, most), topics.get(group.pk, [])) for group in groups]
 
 
 def topics_of(group: Subject, as_of: AsOf) -> list[Topic]:
     """The topics of one group, in two queries; none for a topic."""
     if group.parent_id is not None:
         return []
-    counts = _counts("subject", as_of)
+    counts = _counts(group, as_of)
     found = group.topics.all()
-    most = max((counts.get(topic.pk, 0) for topic in found), default=0) or 1
-    return [_topic(topic, counts.get(topic.pk, 0), most, as_of.suffix) for topic in found]
+    most = max((counts.get(str(topic.pk), 0) for topic in found), default=0) or 1
+    return [_topic(topic, counts, most, as_of.suffix) for topic in found]
 
 
-def _counts(by: str, as_of: AsOf | None = None) -> dict[int, int]:
-    """Published agreements by subject, or by group with what is on the group itself."""
-    found = AgreementSubject.objects.filter(agreement__state="published")
-    if as_of and as_of.asked:
-        found = found.filter(agreement__in=Agreement.objects.begun(by=as_of.day).order_by())
-    grouped = found.annotate(group=Coalesce("subject__parent", "subject"))
-    return dict(
-        grouped.order_by().values_list(by).annotate(count=Count("agreement", distinct=True))
-    )
+def _counts(group: Subject, as_of: AsOf) -> Mapping[str, int]:
+    """Published agreements by the key of their subject; of another day those of *group* alone."""
+    if not as_of.asked:
+        return tallied(as_of.day)[1].values["subject"]
+    own = as_of.begun(Agreement.objects.published().about([group.slug]))
+    return counted(own, Chosen(as_of.day)).values["subject"]
 
 
-def _topic(subject: Subject, count: int, most: int, suffix: str = "") -> Topic:
+def _topic(subject: Subject, counts: Mapping[str, int], most: int, suffix: str = "") -> Topic:
+    count = counts.get(str(subject.pk), 0)
     share = max(1, round(100 * count / most)) if count else 0
     return Topic(
         subject.name, subject.get_absolute_url() + suffix, subject.scope_note, count, share

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
-from agreements.models import Agreement
+from agreements.models.facets import without_subject
 from agreements.views.query import Query
 from agreements.views.refusal import refused_page
 from agreements.views.subject_tree import subject_tree
@@ -15,10 +16,9 @@ def subjects(request: HttpRequest) -> HttpResponse:
     """The tree; it takes no parameter."""
     if faults := list(Query(request.GET, (), ()).own_faults()):
         return refused_page(request, faults, request.path)
-    published = Agreement.objects.published()
     context = {
-        "groups": subject_tree(),
-        "without": published.filter(subjects=None).count(),
+        "groups": subject_tree(timezone.localdate()),
+        "without": without_subject(),
         "canonical_url": request.build_absolute_uri(request.path),
     }
     return render(request, "subjects/subjects.html", context)

@@ -16,9 +16,10 @@ from agreements.domain.timeline import Timeline
 from agreements.filters import AgreementFilter
 from agreements.models import Agreement, Summit
 from agreements.models.agreement_queryset import AgreementQuerySet
+from agreements.models.facets import Chosen, counted, months, months_of_all, tallied
 from agreements.views.as_of import AsOf, as_of
 from agreements.views.chips import chips
-from agreements.views.density import narrowing
+from agreements.views.density import Narrowing, narrowing
 from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.facets import facets
 from agreements.views.former import former
@@ -30,6 +31,7 @@ from agreements.views.ways import Days, Ways
 
 MOST = 300  # with more the signs only pile up
 OF_LISTS = ("sort", "page", "per_page")
+OF_ALL = {"continuity", "reading"}  # of which none asks for fewer
 KNOWN = tuple(name for name in AgreementFilter.base_filters if name not in OF_LISTS)
 
 
@@ -48,7 +50,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
         **told,
         "timeline": None if is_dense else _drawn(found, grammar, day),
         "as_of": day,
-        "dense": narrowing(found, Ways(query, _days(grammar))) if is_dense else None,
+        "dense": _narrowing(found, grammar, query) if is_dense else None,
         "searched": searched(grammar, query, told["count"]),
         "former": former(grammar, found, query),
         "form": grammar.form,
@@ -66,6 +68,14 @@ def _drawn(found: AgreementQuerySet, grammar: AgreementFilter, day: AsOf) -> Tim
     agreements = list(found.for_timeline(on=day.day))
     summits = Summit.objects.of_agreements([agreement.pk for agreement in agreements])
     return drawn_timeline(agreements, as_of=day, summits=list(summits), within=_days(grammar))
+
+
+def _narrowing(found: AgreementQuerySet, grammar: AgreementFilter, query: Query) -> Narrowing:
+    """From the kept sums where everything is shown, else counted."""
+    ways = Ways(query, _days(grammar))
+    if OF_ALL.issuperset(query.data):
+        return narrowing(months_of_all(), tallied(grammar.on)[1], ways)
+    return narrowing(months(found), counted(found, Chosen(grammar.on)), ways)
 
 
 def _days(grammar: AgreementFilter) -> Days:

@@ -104,6 +104,6 @@ def test_it_costs_the_same_for_any_number(
             for number in range(count)
         )
     )
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         response = client.get("/changes/")
     assert len([each for day in told(response).values() for each in day]) == min(count, 50)

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 PARTNER = 'class="ranking__name" scope="row"><a href="/pairs/'
 PAGES = [  # the address, the number of queries, what stands once for a row, rows besides, the most
-    ("/countries/", 1, 'class="countries__line"', 1, 101),
+    ("/countries/", 3, 'class="countries__line"', 1, 101),
     ("/countries/in/", 21, PARTNER, 0, 100),
     ("/countries/in/", 21, 'class="row"', 0, 10),
     ("/officials/", 6, 'class="person__name"', 1, 100),

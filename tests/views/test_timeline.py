@@ -184,7 +184,7 @@ def test_strips_cost_the_same_for_any_number(
 ) -> None:
     monkeypatch.setattr(view, "MOST", 1)
     make_many(count)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(13):
         response = client.get("/timeline/?kind=agreement")
     assert ways(response, "ways-subject") == {
         "Defence": ("?kind=agreement&subject=defence", str(count))

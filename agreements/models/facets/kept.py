@@ -16,7 +16,7 @@ class Facets(models.Model):
 
     ``steps`` are the days on which its status or being in force may change, the first of them that
     of the year 1; from each on ``statuses`` and ``in_force`` (yes, no, unknown) hold.
-    ``subjects`` are its own and their groups.
+    ``subjects`` are its own and their groups, ``first_group`` the first one's.
     """
 
     agreement = models.OneToOneField(
@@ -35,6 +35,7 @@ class Facets(models.Model):
     steps = ArrayField(models.DateField())
     statuses = ArrayField(models.CharField(max_length=24))
     in_force = ArrayField(models.CharField(max_length=8))
+    first_group = models.BigIntegerField(null=True)
 
     class Meta:
         default_permissions = ()

@@ -10,12 +10,12 @@ from django.db.models import Sum
 from agreements.models.revision import while_unchanged
 
 from .chosen import Day
-from .counts import FacetCounts, arranged
+from .counts import FACETS, FacetCounts, arranged
 from .kept import FacetTally
 
 _SUMS = """
     SELECT facet, value, sum(n) FROM agreements_facettally
-    WHERE day IS NULL OR day <= %s GROUP BY facet, value
+    WHERE facet = ANY(%s) AND (day IS NULL OR day <= %s) GROUP BY facet, value
 """
 
 
@@ -30,7 +30,7 @@ def total() -> int:
 def tallied(on: Day) -> tuple[int, FacetCounts]:
     """How many there are in all, and of each value; statuses of day *on*."""
     with connection.cursor() as cursor:
-        cursor.execute(_SUMS, [on])
+        cursor.execute(_SUMS, [["all", *FACETS], on])
         rows: list[tuple[str, str, int]] = cursor.fetchall()
     return _all(rows), arranged(row for row in rows if row[0] != "all")
 

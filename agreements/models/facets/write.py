@@ -32,7 +32,7 @@ _STEPS = """
 """
 COLUMNS = (
     "agreement_id, slug, kind, binding, level, begins, concluded_first, concluded_last, "
-    "countries, subjects, source_kinds, steps, statuses, in_force"
+    "countries, subjects, source_kinds, steps, statuses, in_force, first_group"
 )
 _FRESH = f"""
     SELECT a.id, a.slug, a.kind, a.binding, a.level,
@@ -46,7 +46,10 @@ _FRESH = f"""
         ARRAY(SELECT DISTINCT s.kind FROM agreements_citation t
             JOIN agreements_source s ON s.id = t.source_id
             WHERE t.agreement_id = a.id ORDER BY 1),
-        told.steps, told.statuses::varchar[], told.in_force::varchar[]
+        told.steps, told.statuses::varchar[], told.in_force::varchar[],
+        (SELECT coalesce(s.parent_id, s.id) FROM agreements_agreementsubject l
+            JOIN agreements_subject s ON s.id = l.subject_id
+            WHERE l.agreement_id = a.id ORDER BY l.position, l.id LIMIT 1)
     FROM agreements_agreement a
     JOIN ({_STEPS}) AS told ON told.agreement_id = a.id
     LEFT JOIN agreements_chronology c ON c.agreement_id = a.id
