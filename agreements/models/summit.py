@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -48,8 +48,11 @@ class Series(models.Model):
 class SummitQuerySet(models.QuerySet["Summit"]):
     def counting_agreements(self) -> SummitQuerySet:
         """Each with ``made_there``: published agreements with an event at the summit."""
-        published = Q(events__agreement__state="published")
-        return self.annotate(made_there=Count("events__agreement", filter=published, distinct=True))
+        events: Any = self.model._meta.get_field("events").related_model
+        own = events.objects.filter(summit=OuterRef("pk"), agreement__state="published")
+        counted = own.order_by().values("summit").annotate(n=Count("agreement", distinct=True))
+        # Of each summit by itself: joined, all are counted of which a list shows a few.
+        return self.annotate(made_there=Coalesce(Subquery(counted.values("n")), 0))
 
     def of_countries(self, first: list[str], second: list[str]) -> SummitQuerySet:
         """Summits attended by one of *first* and one of *second* (country codes)."""
