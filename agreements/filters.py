@@ -36,6 +36,7 @@ from agreements.forms.query.offered import (
     IN_FORCE,
     SORTS,
     existing,
+    named_summits,
     parties,
     series,
     subjects,
@@ -131,6 +132,7 @@ class AgreementFilter(GrammarFilterSet):
     signed_to = DayFilter(method="as_told", label=_("Signed to"))
     summit = OneNameFilter(
         choices=summits,
+        known=named_summits,
         missing_message=_("There is no summit “%s”."),
         method=narrowing(AgreementQuerySet.at_summit),
         label=_("Summit"),

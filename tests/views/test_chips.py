@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.views.reading import chips, rows
+from agreements.forms.query import offered
+from tests.records import make_summit
+from tests.views.reading import chips, html, rows
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -60,3 +62,16 @@ def test_a_country_without_agreements_has_its_name_too(client: Client) -> None:
 
 def test_a_plain_list_has_no_chips(client: Client) -> None:
     assert chips(client.get("/agreements/?sort=title")) == {}
+
+
+def test_a_summit_that_is_not_offered_can_be_asked_for(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offered, "MOST_SUMMITS", 1)
+    make_summit("later", "2021-12-06/2021-12-06", "in", "ru")
+    option = '<option value="annual-summit"'
+    assert option not in html(client.get("/agreements/"))
+    response = client.get("/agreements/?summit=annual-summit")
+    assert rows(response) == ["spares-2019"]
+    assert list(chips(response)) == ["Summit: Annual summit"]
+    assert f"{option} selected>Annual summit</option>" in html(response)

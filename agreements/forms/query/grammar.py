@@ -7,7 +7,7 @@ subject that does not exist has the code ``missing`` (404).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -114,7 +114,10 @@ def _not_offered(text: str, choices: Any) -> ValidationError:
 
 
 class OneNameField(AskingOnce):
-    """One value out of *choices*, as NamesField refuses it; *known* gives more that exist."""
+    """One value out of *choices*, as NamesField refuses it; *known* gives more that exist.
+
+    Where *known* gives their names by value, one that is asked for is offered as well.
+    """
 
     widget = PlainSelect
 
@@ -130,7 +133,13 @@ class OneNameField(AskingOnce):
         self.known = known
 
     def validate(self, value: str) -> None:
-        if not value or self.valid_value(value) or (self.known and value in self.known([value])):
+        if not value or self.valid_value(value):
+            return
+        found = self.known([value]) if self.known else ()
+        if value in found:
+            if isinstance(found, Mapping):
+                offered: Any = self.choices
+                self.choices = [*offered, (value, found[value])]
             return
         if self.missing_message:
             raise missing(str(self.missing_message) % value)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # What a list shows counts of, and so lets each be chosen with the others left as they are.
 FACETED = ("kind", "status", "binding", "level", "subject", "source_kind")
+MOST_SUMMITS = 200
 BY_RELEVANCE = ("relevance", _("best match first"))
 SORTS = (
     ("-signed", _("latest first")),
@@ -35,7 +36,14 @@ def existing(codes: list[str]) -> set[str]:
 
 @while_unchanged
 def summits() -> list[tuple[str, StrOrPromise]]:
-    return [("", _("any")), *Summit.objects.values_list("slug", "name")]
+    """The latest; of others the summit's own page leads to its list."""
+    latest = Summit.objects.latest_first().values("pk")[:MOST_SUMMITS]
+    return [("", _("any")), *Summit.objects.filter(pk__in=latest).values_list("slug", "name")]
+
+
+def named_summits(slugs: list[str]) -> dict[str, str]:
+    """By slug the names of those that there are."""
+    return dict(Summit.objects.filter(slug__in=slugs).values_list("slug", "name"))
 
 
 @while_unchanged
