@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .deeds import AFTER_SIGNATURE, Deed
 from .draft import OF_SIGNATURE, Draft, Told
 from .kinds import KindMention
@@ -79,6 +81,8 @@ def take_occasion(told: Told, draft: Draft) -> None:
     if deed and deed.status == "signed" and draft.dated_by not in OF_SIGNATURE and new.date:
         draft.occasion, draft.dated_by = new, deed.status
         return
+    if _is_another(told, draft):
+        new = replace(new, place="", place_span=None, summit="", summit_span=None)
     if held.date is None and new.date is not None and told.statement.deed:
         draft.dated_by = told.statement.deed.status
     draft.occasion = Occasion(
@@ -89,3 +93,13 @@ def take_occasion(told: Told, draft: Draft) -> None:
         summit_span=held.summit_span or new.summit_span,
         open=held.open or new.open,
     )
+
+
+def _is_another(told: Told, draft: Draft) -> bool:
+    """Whether the sentence tells of another occasion than that of the news it is heard as."""
+    held, new = draft.occasion.date, told.occasion.date
+    if told.background and not draft.background and draft.status not in AFTER_SIGNATURE:
+        return True
+    if held is None or new is None or held.value is None or new.value is None:
+        return False
+    return not (held.value.startswith(new.value) or new.value.startswith(held.value))

@@ -124,7 +124,7 @@ class OneArticle:
         """The facts; *notes* are handed on with them."""
         drafts = drafted(self._told())
         recall_by_the_way(drafts)
-        share_the_occasion(drafts, lambda draft: self._level(draft) == "company")
+        share_the_occasion(self.text, drafts, lambda draft: self._level(draft) == "company")
         places = self.occasions.places
         whereabouts = Whereabouts(self.text, places, self.named, self.published)
         whereabouts.given(drafts, lambda draft: self._level(draft) == "company")

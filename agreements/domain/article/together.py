@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from .draft import Draft
 from .occasions import Occasion
-from .whereabouts import is_listed
+from .whereabouts import is_along, is_listed
 
 
-def share_the_occasion(drafts: Sequence[Draft], is_of_companies: Callable[[Draft], bool]) -> None:
+def share_the_occasion(
+    text: str, drafts: Sequence[Draft], is_of_companies: Callable[[Draft], bool]
+) -> None:
     """Give texts told beside the one whose signing is dated that occasion."""
     news = [d for d in drafts if not d.background and d.status == "signed"]
     dated = [d for d in news if d.occasion.date]
@@ -24,7 +26,7 @@ def share_the_occasion(drafts: Sequence[Draft], is_of_companies: Callable[[Draft
             or own.open
             or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
             or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
-            or (is_of_companies(draft) and not is_listed(draft))
+            or (is_of_companies(draft) and not (is_listed(draft) or is_along(text, draft)))
         ):
             continue
         draft.occasion = Occasion(

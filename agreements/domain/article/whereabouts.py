@@ -15,15 +15,17 @@ from .links import LISTED
 from .occasions import Occasion
 from .people import CAME_TO
 from .places import Places
+from .towns import BUREAUS, TOWNS
 
 FRESH = timedelta(days=7)
 INSIDE = re.compile(r"\b(?:in|en|na|no|em|à|au|в|nel|in) (?:the )?$")
-BUREAUS = frozenset(  # towns from which much is reported that was done elsewhere
-    ("NEW YORK", "GENEVA", "ISTANBUL", "MUMBAI", "DUBAI", "HONG KONG", "SHANGHAI", "KARACHI",
-     "LAHORE", "FRANKFURT", "SYDNEY", "MELBOURNE", "TORONTO", "LOS ANGELES", "SAN FRANCISCO",
-     "CHICAGO", "HOUSTON", "KOLKATA", "CHENNAI", "BENGALURU", "BANGALORE", "TEL AVIV", "ZURICH",
-     "SAO PAULO", "JOHANNESBURG", "LAGOS", "ALMATY", "MILAN", "MUNICH", "MONTREAL", "AUCKLAND")
-)  # fmt: skip
+HOSTED = re.compile(
+    r"\b(?:hosted|brokered|mediated|mediation|hosts?|sidelines|margins|fringes|good offices)\b"
+)
+AT_THE_MINISTRY = re.compile(
+    r"\bat (?:the|his|her|its) (?:[\w-]+ ){0,4}(?:ministry|palace|parliament|chancellery|residence)\b"
+)
+ALONG = re.compile(r"\b(?:also|as well|besides|on the (?:same )?occasion|at the same)\b")
 JUST_DONE = ("signed", "initialled")
 LEADING = 3  # opening sentences in which the news of a dateline's town is told
 
@@ -32,6 +34,11 @@ def is_listed(draft: Draft) -> bool:
     """Whether it is told as one of a list of what was signed."""
     deed = draft.told[0].statement.deed
     return deed is not None and deed.status == LISTED
+
+
+def is_along(text: str, draft: Draft) -> bool:
+    """Whether it is told as signed with others: "the two also saw a contract inked"."""
+    return ALONG.search(text, *draft.told[0].statement.sentence.span) is not None
 
 
 class Whereabouts:
@@ -51,13 +58,21 @@ class Whereabouts:
         """Put the place in, where texts signed together or the dateline tell one."""
         news = [draft for draft in drafts if not draft.background and draft.status in JUST_DONE]
         for draft in news:
-            companies = is_of_companies(draft)
-            if draft.occasion.place or (companies and not is_listed(draft)):
+            if draft.occasion.place:
                 continue
-            beside = self._of_the_others(draft, news)
+            companies = is_of_companies(draft)
+            along = not companies or is_listed(draft) or is_along(self.text, draft)
+            beside = self._of_the_others(draft, news) if along else None
             span = beside.place_span if beside else None
-            span = span if beside or companies else self._dateline(draft)
+            if beside is None and (not companies or self._is_at_a_ministry(draft)):
+                span = self._dateline(draft)
             draft.occasion = replace(draft.occasion, place=self.places.name(span), place_span=span)
+
+    def _is_at_a_ministry(self, draft: Draft) -> bool:
+        """Whether it was signed in a house of one of the governments, of which it is not said in
+        what town it stands."""
+        sentence = draft.told[0].statement.sentence.span
+        return AT_THE_MINISTRY.search(self.text, *sentence) is not None
 
     def _of_the_others(self, draft: Draft, news: Sequence[Draft]) -> Occasion | None:
         """The one place at which others were signed by the same two."""
@@ -75,10 +90,25 @@ class Whereabouts:
             return None
         code = self._country(span)
         if code and code not in draft.pair.codes:
+            return span if self._is_hosted(draft) else None
+        if not code and draft.first_number > LEADING:
             return None
-        if not code and (draft.first_number > LEADING or self.text[slice(*span)] in BUREAUS):
+        if self.text[slice(*span)].upper() in BUREAUS and not self._is_of_officials(draft):
             return None
         return None if code and self._is_away(draft, set(draft.pair.codes) - {code}) else span
+
+    def _is_of_officials(self, draft: Draft) -> bool:
+        """Whether officials are named with it: much is reported from a town of business."""
+        roles = self.places.grammar.roles
+        return any(roles.search(self.text, *told.statement.sentence.span) for told in draft.told)
+
+    def _is_hosted(self, draft: Draft) -> bool:
+        """Whether two met in the town of a third: at a meeting of many, or with its help."""
+        over = max(told.statement.sentence.span[1] for told in draft.told)
+        leads = draft.first_number <= LEADING
+        return leads and (
+            bool(draft.occasion.summit) or HOSTED.search(self.text, 0, over) is not None
+        )
 
     def _is_fresh(self, draft: Draft) -> bool:
         """Whether it was done a few days ago at most, or it is what the article opens with."""
@@ -107,4 +137,5 @@ class Whereabouts:
     def _country(self, dateline: Span) -> str:
         """Of what country the dateline's town is, where it is a capital or stands with it."""
         start, over = dateline
-        return next((m.code for m in self.mentions if start <= m.span[0] <= over + 2), "")
+        code = next((m.code for m in self.mentions if start <= m.span[0] <= over + 2), "")
+        return code or TOWNS.get(self.text[start:over].upper(), "")

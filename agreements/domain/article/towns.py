@@ -1,0 +1,55 @@
+"""Towns, no capitals, from which news is sent, with the country that each is of."""
+
+from __future__ import annotations
+
+_GIVEN = {
+    "ae": ("DUBAI", "SHARJAH"),
+    "au": ("SYDNEY", "MELBOURNE", "BRISBANE", "PERTH", "ADELAIDE"),
+    "br": ("SAO PAULO", "SÃO PAULO", "RIO DE JANEIRO"),
+    "ca": ("TORONTO", "MONTREAL", "VANCOUVER", "QUEBEC CITY", "HALIFAX", "CALGARY"),
+    "ch": ("GENEVA", "ZURICH", "DAVOS", "LUGANO", "BASEL"),
+    "cn": ("SHANGHAI", "GUANGZHOU", "SHENZHEN", "TIANJIN", "XI'AN", "CHONGQING"),
+    "co": ("CARTAGENA", "MEDELLÍN", "MEDELLIN", "CÚCUTA"),
+    "de": ("FRANKFURT", "MUNICH", "HAMBURG", "BONN", "COLOGNE", "DRESDEN", "LEIPZIG"),
+    "ec": ("GUAYAQUIL",),
+    "eg": ("ALEXANDRIA", "SHARM EL-SHEIKH"),
+    "es": ("BARCELONA", "SEVILLE", "VALENCIA"),
+    "fr": ("STRASBOURG", "MARSEILLE", "LYON", "NICE", "CANNES", "TOULOUSE"),
+    "gb": ("EDINBURGH", "BELFAST", "MANCHESTER", "GLASGOW"),
+    "hk": ("HONG KONG",),
+    "id": ("BALI", "BANDUNG", "SURABAYA", "BOGOR", "YOGYAKARTA"),
+    "in": ("MUMBAI", "BOMBAY", "KOLKATA", "CALCUTTA", "CHENNAI", "MADRAS", "BENGALURU",
+           "BANGALORE", "HYDERABAD", "AHMEDABAD", "AGRA", "GANDHINAGAR", "GOA", "SRINAGAR"),
+    "it": ("MILAN", "TURIN", "NAPLES", "VENICE", "FLORENCE", "GENOA", "TRIESTE"),
+    "jp": ("OSAKA", "KYOTO", "NAGOYA", "HIROSHIMA", "YOKOHAMA", "FUKUOKA"),
+    "kr": ("BUSAN", "PUSAN", "JEJU"),
+    "kz": ("ALMATY", "ALMA-ATA"),
+    "lk": ("KANDY", "JAFFNA"),
+    "ma": ("CASABLANCA", "MARRAKESH", "TANGIER", "AGADIR"),
+    "mx": ("MONTERREY", "GUADALAJARA", "CANCUN", "TIJUANA"),
+    "my": ("PENANG", "JOHOR BAHRU", "PUTRAJAYA", "LANGKAWI"),
+    "ng": ("LAGOS", "KANO", "PORT HARCOURT"),
+    "np": ("POKHARA", "BIRATNAGAR"),
+    "nz": ("AUCKLAND", "CHRISTCHURCH"),
+    "ph": ("CEBU", "DAVAO", "BAGUIO", "QUEZON CITY", "CLARK"),
+    "pk": ("KARACHI", "LAHORE", "RAWALPINDI", "PESHAWAR"),
+    "pl": ("KRAKOW", "GDANSK", "POZNAN", "WROCLAW"),
+    "pt": ("PORTO", "OPORTO", "BRAGA"),
+    "ru": ("ST. PETERSBURG", "SAINT PETERSBURG", "LENINGRAD", "VLADIVOSTOK", "SOCHI", "KAZAN",
+           "YEKATERINBURG", "NIZHNY NOVGOROD"),
+    "sa": ("JEDDAH", "MECCA", "DHAHRAN", "NEOM"),
+    "tr": ("ISTANBUL", "IZMIR", "ANTALYA"),
+    "tz": ("DAR ES SALAAM", "ARUSHA", "ZANZIBAR"),
+    "ua": ("LVIV", "ODESA", "ODESSA", "KHARKIV", "YALTA"),
+    "us": ("NEW YORK", "LOS ANGELES", "SAN FRANCISCO", "CHICAGO", "HOUSTON", "BOSTON", "ATLANTA",
+           "SEATTLE", "MIAMI", "HONOLULU", "CAMP DAVID", "UNITED NATIONS"),
+    "uz": ("SAMARKAND", "BUKHARA"),
+    "vn": ("HO CHI MINH CITY", "DA NANG"),
+    "za": ("JOHANNESBURG", "DURBAN"),
+}  # fmt: skip
+BUREAUS = frozenset(  # from which much is reported that was done elsewhere
+    ("ALMATY", "CHICAGO", "DUBAI", "FRANKFURT", "GENEVA", "HONG KONG", "HOUSTON", "ISTANBUL",
+     "JOHANNESBURG", "KARACHI", "LAGOS", "LOS ANGELES", "MUMBAI", "NEW YORK", "SAO PAULO",
+     "SHANGHAI", "SYDNEY", "ZURICH")
+)  # fmt: skip
+TOWNS = {town: code for code, towns in _GIVEN.items() for town in towns}
