@@ -23,7 +23,8 @@ HOSTED = re.compile(
     r"\b(?:hosted|brokered|mediated|mediation|hosts?|sidelines|margins|fringes|good offices)\b"
 )
 AT_THE_MINISTRY = re.compile(
-    r"\bat (?:the|his|her|its) (?:[\w-]+ ){0,4}(?:ministry|palace|parliament|chancellery|residence)\b"
+    r"\bat (?:the|his|her|its) (?:[\w-]+ ){0,4}(?:ministry|palace|parliament|chancellery|"
+    r"residence)\b"
 )
 ALONG = re.compile(r"\b(?:also|as well|besides|on the (?:same )?occasion|at the same)\b")
 JUST_DONE = ("signed", "initialled")

@@ -100,3 +100,35 @@ def test_texts_signed_together_were_signed_in_one_place() -> None:
 )
 def test_what_is_no_place_of_signature(text: str) -> None:
     assert only(HEAD + text, "2020-06-05").place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("TORONTO - Canada and Chile signed a tax treaty on Thursday.", "Toronto"),
+        ("ISTANBUL - The central banks of Turkey and Chile signed a treaty today.", None),
+        ("ISTANBUL - Foreign ministers of Turkey and Chile signed a treaty today.", "Istanbul"),
+        ("OSLO - Latvia and Chile signed a treaty today in a deal brokered by Norway.", "Oslo"),
+        ("OSLO - Latvia and Chile signed a treaty today.", None),
+        ("RIGA - The companies of Latvia and Chile signed a contract at the ministry.", "Riga"),
+    ],
+)
+def test_the_town_of_the_dateline(text: str, place: str | None) -> None:
+    assert only(HEAD + text, "2020-06-05").place == place
+
+
+def test_a_contract_signed_along_with_a_treaty() -> None:
+    text = (
+        HEAD + "Latvia and Chile signed a tax treaty in Riga on Thursday. The ministers also saw "
+        "a contract inked for a hundred rifles of Baltic Arms Ltd."
+    )
+    told = [(facts.signed, facts.place) for facts in read(text, "2020-06-05").agreements]
+    assert told == [("2020-06-04", "Riga")] * 2
+
+
+def test_an_older_text_lends_the_news_no_place() -> None:
+    text = (
+        HEAD + "Latvia and Chile signed a treaty on fish on Thursday. The treaty on fish follows "
+        "an older treaty on fish that was signed by the two in Lima in 2001."
+    )
+    assert read(text, "2020-06-05").agreements[0].place is None
