@@ -119,8 +119,8 @@ def test_the_town_of_the_dateline(text: str, place: str | None) -> None:
 
 def test_a_contract_signed_along_with_a_treaty() -> None:
     text = (
-        HEAD + "Latvia and Chile signed a tax treaty in Riga on Thursday. The ministers also saw "
-        "a contract inked for a hundred rifles of Baltic Arms Ltd."
+        HEAD + "Latvia and Chile signed a tax treaty in Riga on Thursday. They also signed a "
+        "contract for a hundred rifles of Baltic Arms Ltd."
     )
     told = [(facts.signed, facts.place) for facts in read(text, "2020-06-05").agreements]
     assert told == [("2020-06-04", "Riga")] * 2
