@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.forms import Form, HiddenInput, MultipleChoiceField, MultipleHiddenInput
 from django.utils.translation import gettext as _
@@ -23,7 +23,7 @@ SHOWN = 7  # values of a facet; the others are folded away
 MOST_COUNTERPARTS = 40
 DAYS = ("signed_from", "signed_to")
 # What a query may hold without asking for fewer agreements.
-NARROWS_NOTHING = {"as_of", "continuity", "reading", "sort", "page", "per_page"}
+NARROWS_NOTHING = {"continuity", "reading", "sort", "page", "per_page"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,18 @@ def _any_chosen(values: Iterable[Value]) -> bool:
 
 
 def _counts(grammar: AgreementFilter, query: Query) -> FacetCounts:
-    """From the kept sums where nothing is asked for, else counted."""
-    if NARROWS_NOTHING.issuperset(query.data):
-        return tallied(grammar.on)[1]
+    """From the kept sums where nothing is asked for, else counted.
+
+    Where one facet alone is asked for, its own values are those of everything, which are kept; so
+    what it does not choose need not be looked at.
+    """
+    match [name for name in query.data if name not in NARROWS_NOTHING]:
+        case []:
+            return tallied(grammar.on)[1]
+        case [name] if name in FACETED:
+            counts = counted(grammar.selected(), Chosen(grammar.on))
+            own = tallied(grammar.on)[1].values[name]
+            return replace(counts, values={**counts.values, name: own})
     asked = grammar.form.cleaned_data
     values = {name: asked[name] for name in FACETED if name not in ("subject", "source_kind")}
     values["source_kind"] = [asked["source_kind"]] if asked["source_kind"] else []

@@ -170,7 +170,7 @@ def test_a_drawing_costs_the_same_for_any_number(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, count: int
 ) -> None:
     make_many(count)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         response = client.get("/timeline/?kind=agreement")
     assert len([url for url in listed(response) if url.startswith("/agreements/")]) == count
 
@@ -184,7 +184,7 @@ def test_strips_cost_the_same_for_any_number(
 ) -> None:
     monkeypatch.setattr(view, "MOST", 1)
     make_many(count)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         response = client.get("/timeline/?kind=agreement")
     assert ways(response, "ways-subject") == {
         "Defence": ("?kind=agreement&subject=defence", str(count))
