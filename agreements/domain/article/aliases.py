@@ -12,7 +12,7 @@ from .kinds import KindMention
 ALIAS = 40  # characters between two names of one text
 NAMED_SO = re.compile(
     r"[\s,:–—(\"“]*(?:(?:(?:also|commonly|widely|better|formally|officially|usually|popularly) )?"
-    r"(?:known as|called|dubbed|titled|entitled|named|namely|or)\s|"
+    r"(?:known as|called|dubbed|titled|entitled|named|namely|or|officially|formally|in full)\s|"
     r"(?:which|that) (?:is (?:\w+ )?(?:known as|called)|"
     r"(?:[\w-]+ ){1,3}(?:calls?|know as|dub|refers? to as))\s)?"
     r"(?:the |a |an )?[\s\"“']*",

@@ -49,6 +49,8 @@ def add(told: Told, draft: Draft) -> None:
         return
     if draft.weak and not deed.weak:
         draft.weak = False
+        if draft.status == "signed" and draft.occasion.date is None and told.occasion.date:
+            draft.background = told.background
         beside = told.background or told.statement.number == draft.first_number
         if draft.status not in AFTER_SIGNATURE or not beside:
             draft.status = deed.status

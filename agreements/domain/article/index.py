@@ -15,6 +15,7 @@ from .words import Phrases
 SHORT = 5  # letters; capitals no longer than this are abbreviations, to be met as they are
 SEATS = ("La Paz", "Colombo")  # where the constitution calls another town the capital
 OTHER_LETTERS = ("ru", "hi")
+GIVEN_NAMES = ("Salvador",)  # which English does not call a country by
 CAPITALISED = ("en", "de")  # languages whose adjectives of countries have a case that tells
 Standing = tuple[tuple[str, ...], str]  # codes, the likeliest first, and the kind of word
 
@@ -46,6 +47,7 @@ def _words(gazetteer: Gazetteer, language: str) -> Iterable[CountryWord]:
         if (not spoken or word.language in spoken)
         and not (word.kind == "adjective" and word.language == "en" != language and language)
         and not (word.kind == "adjective" and word.code in gazetteer.organisations)
+        and not (language == "en" and word.text in GIVEN_NAMES)
     )
 
 

@@ -125,8 +125,8 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
     kept: list[KindMention] = []
     for at, mention in enumerate(mentions):
         before = kept[-1] if kept else None
-        if at and text[mentions[at - 1].span[1] : mention.span[0]] == " (":
-            continue  # "a letter of intent (LoI)"
+        if at and _is_short_for(text, mentions[at - 1], mention):
+            continue
         if before is not None and mention.span[0] < before.title[1]:
             gap = text[before.span[1] : mention.title[0]]
             joined = NEW_ONE.search(gap)
@@ -142,6 +142,13 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
             kept[-1] = replace(before, title=title, topic=topic)
         kept.append(mention)
     return kept
+
+
+def _is_short_for(text: str, before: KindMention, mention: KindMention) -> bool:
+    """Whether it abbreviates: "a letter of intent (LoI)", "a trade agreement, FTA for short"."""
+    gap = text[before.span[1] : mention.span[0]]
+    capitals = text[slice(*mention.span)].isupper() and not before.plural
+    return gap == " (" or (gap == ", " and capitals)
 
 
 def _is_dated(text: str, mention: KindMention) -> bool:

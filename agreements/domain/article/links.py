@@ -231,6 +231,8 @@ def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: G
         return False  # "the treaty, which renewed their bond"
     if passive or RELATIVE.match(gap):
         return True
+    if deed.status == "in force" and not deed.weak and _takes_no_object(text, deed, grammar):
+        return True  # "the treaty with Peru, signed in May, entered into force"
     if deed.status == "announced" and "," in gap:
         return False  # "the treaty is over, the ministry announced"
     reduced = REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " ")

@@ -24,6 +24,7 @@ PARTICLES = frozenset(
     ("bin", "ibn", "bint", "al", "el", "ul", "ur", "von", "van", "der", "den", "de", "da", "do",
      "dos", "das", "du", "di", "del", "della", "la", "le", "ben", "abu")
 )  # fmt: skip
+ARTICLE = re.compile(r"(?:al|el|as|ad|ar|ash|an|ul|ur)-[A-Z]")  # "Mariam al-Mahdi"
 NICKNAME = re.compile(r" ['\"“](?=[A-Z])[^'\"”\n]{2,20}['\"”]")
 MOST_PARTS = 6
 SHORTEST_SURNAME = 3
@@ -127,6 +128,8 @@ def name_at(text: str, at: int, end: int, known: frozenset[int], grammar: Gramma
 
 def _fits(part: str, place: int, country: bool, text: str, at: int, grammar: Grammar) -> bool:
     key = part.casefold().rstrip(".").removesuffix("'s")
+    if place and ARTICLE.match(part):
+        return True
     if key in PARTICLES and (part[:1].islower() or place):
         return place > 0 and text[at + 1 : at + 2].isupper()
     if country and not (place and part[:1].isupper() and part.endswith("y")):

@@ -18,6 +18,7 @@ from .offices import Office, of_one, office_at
 from .official_mentions import OfficialMention
 from .passages import Sentence
 from .russian_names import in_nominative
+from .signatories import signatories
 from .words import Hit
 
 WORD = re.compile(r"[\w'&-]+")
@@ -79,6 +80,7 @@ class Officials:
             *self._by_role(start, end),
             *self._by_country(start, end),
             *self._by_heading(start, end),
+            *self._by_signing(start, end),
             *self._by_role(start, end, ranks=True),
             *self._known(start, end),
         )
@@ -131,6 +133,11 @@ class Officials:
                 office = Office(span, f"head of {heads['what']}", plural=False, guest=False)
                 yield self._mention(name, office, code)
 
+    def _by_signing(self, start: int, end: int) -> Iterator[OfficialMention]:
+        """ "Juan Soto signed for Chile and Ana Ozola for Latvia"."""
+        for name, code in signatories(self.text, self.names, self.countries, (start, end)):
+            yield OfficialMention(self.text[slice(*name)], name, "signatory", None, code)
+
     def _plural_office(self, start: int, end: int) -> str:
         """The last office told of several people up to the end of the sentence: "presidents"."""
         roles = self._roles(max(0, start - FURTHEST_BACK), end)
@@ -152,8 +159,10 @@ class Officials:
                 yield from paired
                 continue
             beside = DIRECTLY.match(self.text, over, end)
-            direct = beside is not None and self.names.at(beside.end(), end) is not None
-            name = None if direct else self.names.before(office.span[0], start)
+            direct = self.names.at(beside.end(), end) if beside else None
+            full = direct and " " in self.text[slice(*direct)]
+            name = None if full else self.names.before(office.span[0], start)
+            name = None if direct and name and " " not in self.text[slice(*name)] else name
             if name:
                 yield self._mention(name, office, country)
             else:

@@ -174,7 +174,8 @@ class Parties:
             and not self._is_third(mention, statement.sentence)
             and not (mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]))
         ]
-        if pair := self.partners.of_a_pro_form(statement):
+        partners = self.partners
+        if pair := partners.of_a_pro_form(statement) or partners.of_a_pronoun(statement):
             return pair
         anchor = self._anchor(statement)
         for told in (self._told_between, self._told_jointly, self._told_with):

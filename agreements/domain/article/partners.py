@@ -25,6 +25,8 @@ WITH_COUNTRIES = re.compile(
     r"governments|partners|neighbou?rs)\b[^:;.]{0,90}:\s+(?:the )?$"
 )
 FURTHEST = 170  # characters between "with three countries" and the first of them
+IT = re.compile(r"\b(?:it|which) (?:(?:has|had|also|already) )*$")
+LONGEST_SUBJECT = 24  # characters of "which it had already"
 BESIDE = 30  # characters between "with" and the country it brings in
 
 
@@ -52,6 +54,19 @@ class Partners:
         partner = next((m for m in here if m.acts and begin <= m.span[0] < over), None)
         holder = partner and self._holder(kind.stands_for, partner.code)
         return Pair((holder, partner.code), partner.span, 0.7) if partner and holder else None
+
+    def of_a_pronoun(self, statement: Statement) -> Pair | None:
+        """The pair of "a treaty that it signed with Peru": Peru, and whom the sentence before is
+        about."""
+        deed, number = statement.deed, statement.number
+        here = [m for m in self.by_sentence[number] if m.acts]
+        if deed is None or not number or len({mention.code for mention in here}) != 1:
+            return None
+        start = max(statement.sentence.span[0], deed.span[0] - LONGEST_SUBJECT)
+        if not IT.search(self.text, start, deed.span[0]) or not self._is_partner(here[0]):
+            return None
+        before = {m.code for m in self.by_sentence[number - 1] if m.acts} - {here[0].code}
+        return Pair((before.pop(), here[0].code), here[0].span, 0.7) if len(before) == 1 else None
 
     def _holder(self, named: Span, partner: str) -> str:
         """The one country told of beside the text *named*, or else the main one."""

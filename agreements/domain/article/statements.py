@@ -18,6 +18,7 @@ NONE = re.compile(
     r"\b(?:no|neither|without an?|kein\w*|ningún|ninguna?|nessun\w?|aucune?|nenhuma?) $",
     re.IGNORECASE,
 )
+GENERALLY = re.compile(r"\b(?:that|which) are $")
 IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
 SEVERAL = re.compile(
     r"\s*(?:Both(?! (?:sides|countries|governments|states|parties|ministers|men))|"
@@ -58,7 +59,11 @@ def statements(
     linked, since = linked_deeds(text, sentence, kinds, own, grammar)
     used = {id(deed) for deed in (*linked.values(), *since.values())}
     linked = {at: _denied(text, kinds[at], deed) for at, deed in linked.items()}
-    linked = {at: deed for at, deed in linked.items() if not _is_said_of_others(kinds[at], deed)}
+    linked = {
+        at: deed
+        for at, deed in linked.items()
+        if not (_is_said_of_others(kinds[at], deed) or _is_in_general(text, kinds[at], deed))
+    }
     kept, joined = aliases(text, kinds, linked)
     wished = bool(
         grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
@@ -96,6 +101,12 @@ def _denied(text: str, kind: KindMention, deed: Deed) -> Deed:
 def _is_said_of_others(kind: KindMention, deed: Deed) -> bool:
     """Whether "they had signed no such treaty since the one of 1990" denies it of others only."""
     return kind.stands_for is not None and kind.year and deed.denied
+
+
+def _is_in_general(text: str, kind: KindMention, deed: Deed) -> bool:
+    """Whether it is said of any such texts: "contracts that are signed on a screen"."""
+    several = kind.plural and kind.manner == "bare" and not kind.count
+    return several and GENERALLY.search(text, kind.span[1], deed.span[0]) is not None
 
 
 def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[KindMention]:

@@ -8,6 +8,8 @@ from .draft import Draft
 from .occasions import Occasion
 from .whereabouts import is_along, is_listed
 
+NEAR = 4  # sentences from a text without a day to the first with one
+
 
 def share_the_occasion(
     text: str, drafts: Sequence[Draft], is_of_companies: Callable[[Draft], bool]
@@ -19,11 +21,13 @@ def share_the_occasion(
     if len(occasions) != 1:
         return
     (occasion,) = occasions.values()
+    first = min(d.first_number for d in dated)
     for draft in news:
         own = draft.occasion
         if (
             own.date
             or own.open
+            or first - draft.first_number > NEAR
             or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
             or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
             or (is_of_companies(draft) and not (is_listed(draft) or is_along(text, draft)))

@@ -30,6 +30,19 @@ CASES = [
         ],
     ),
     (
+        "Mr. Luis Ramos signed on behalf of Peru and Mr. Ken M. Mori on behalf of Japan.",
+        [("Luis Ramos", "signatory", "pe"), ("Ken M. Mori", "signatory", "jp")],
+    ),
+    (
+        "Ann Otieno, the Chief Minister of West Kenya, met Mariam al-Sadiq al-Mahdi, Peru's "
+        "Foreign Minister, and a spokesman of Peru, Salvador Ramos.",
+        [
+            ("Ann Otieno", "Chief Minister of West", "ke"),
+            ("Mariam al-Sadiq al-Mahdi", "Foreign Minister", "pe"),
+            ("Salvador Ramos", "spokesman", "pe"),
+        ],
+    ),
+    (
         "Norway and Japan have a treaty. It was signed by the foreign ministers, Kari Dahl and "
         "Ken Mori.",
         [("Kari Dahl", "foreign minister", "no"), ("Ken Mori", "foreign minister", "jp")],

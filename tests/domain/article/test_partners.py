@@ -54,6 +54,29 @@ def test_what_the_two_had_signed_some_days_before_is_background() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "Latvia and Chile signed a pipeline agreement on Tuesday. Peru's firm has a paper too. "
+            "A memorandum that it signed with the Chilean ministry in June 2017 is about gas.",
+            [({"lv", "cl"}, "2020-06-02", False), ({"pe", "cl"}, "2017-06", True)],
+        ),
+        (
+            "Latvia and Chile have signed the Cod Treaty, officially the Latvia-Chile Fishing "
+            "Treaty. It is short. It is good. Peru is silent. It was to have been signed in May. "
+            "All were too busy. In Lima on 7 May 2020 the two signed a communiqué.",
+            [({"lv", "cl"}, None, False), ({"lv", "cl"}, "2020-05-07", False)],
+        ),
+    ],
+)
+def test_whose_it_is_and_of_what_day(
+    sentences: str, expected: list[tuple[set[str], str | None, bool]]
+) -> None:
+    told = read("News from Riga\n\n" + sentences, "2020-06-05").agreements
+    assert [(set(one.parties), one.signed, one.background) for one in told] == expected
+
+
 def test_a_list_names_again_what_was_told_before_it() -> None:
     told = read(
         "Fish\n\nLatvia and Chile have a defence pact. It was among two documents signed on "

@@ -196,3 +196,24 @@ def test_what_many_adopted_is_not_between_two() -> None:
 def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) -> None:
     facts = read("News from Riga\n\n" + sentences, "2020-06-05").agreements
     assert [(one.kind, one.signed) for one in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Digital Agreement between Latvia and Chile, signed on 25 February 2020, entered "
+            "into force with immediate effect.",
+            [("agreement", "in force")],
+        ),
+        (
+            "Latvia and Chile signed a Trade and Fish Agreement, FTA for short, on Tuesday.",
+            [("agreement", "signed")],
+        ),
+        ("Contracts that are signed on a screen count in Latvia and Chile.", []),
+        ("Latvia and Chile are friends. Left-wing groups burned a paper crown.", []),
+    ],
+)
+def test_what_is_said_of_it(sentence: str, expected: list[tuple[str, str]]) -> None:
+    facts = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert [(one.kind, one.status) for one in facts] == expected
