@@ -11,17 +11,17 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from agreements.forms.query.grammar import pair_named
-from agreements.models import Agreement, Coverage, Summit, vocabulary
-from agreements.models.choices import AgreementKind
+from agreements.models import Coverage, Summit, vocabulary
 from agreements.views.asked import asked
 from agreements.views.drawn_timeline import drawn_timeline
 from agreements.views.moved import moved
 from agreements.views.pair_scope import PairScope, pair_scope
+from agreements.views.pair_tallies import by_kind, by_subject
 from agreements.views.pair_words import coverage_words, former_words, sentence
 from agreements.views.query import Query
 from agreements.views.rows import rows
 from agreements.views.summit_rows import held_at
-from agreements.views.words import date_words, first_upper, pair_name, pair_url
+from agreements.views.words import date_words, pair_name, pair_url
 
 Former = list[tuple[str, str, int]]  # a pair's slug, its name, how many agreements
 
@@ -78,7 +78,8 @@ def _agreements(scope: PairScope) -> dict[str, Any]:
         "sentence_rest": rest,
         "timeline": drawn_timeline(found, as_of=day, summits=summits, covered=scope.covered()),
         "rows": rows(found[:ROWS], on=day.day, with_pair=False, suffix=day.suffix),
-        "kinds": _kinds(found, scope.list_url),
+        "subjects": by_subject(found, scope.list_url),
+        "kinds": by_kind(found, scope.list_url),
         "summits": [_summit_line(summit) for summit in summits],
     }
 
@@ -121,17 +122,3 @@ def _summit_line(summit: Summit) -> dict[str, Any]:
         "place_words": held_at(summit),
         "count": summit.made_there,
     }
-
-
-def _kinds(found: list[Agreement], listing: str) -> list[dict[str, Any]]:
-    counted: dict[str, int] = {}
-    for agreement in found:
-        counted[agreement.kind] = counted.get(agreement.kind, 0) + 1
-    return [
-        {
-            "word": first_upper(str(AgreementKind(kind).label)),
-            "count": count,
-            "url": f"{listing}&kind={kind}",
-        }
-        for kind, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-    ]
