@@ -45,7 +45,7 @@ def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:
     told: list[Span] = []
     for line in LINE.finditer(text, 0, OPENING):
         start = line.start()
-        if not start and _is_headline(line[0]) and len(line[0]) < len(text.rstrip()):
+        if not text[:start].strip() and _is_headline(line[0]) and len(line[0]) < len(text.rstrip()):
             continue
         city = CITY.match(line[0])
         mixed = MIXED.match(line[0]) or HINDI.match(line[0])

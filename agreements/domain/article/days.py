@@ -28,6 +28,7 @@ DONE_BEFORE = re.compile(
 )
 SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
 NAME_AFTER_YEAR = re.compile(r"(?: (?!(?:along|with|and|as|by|an?|the|in|which)\b)[\w-]+){1,5}")
+WHEN = re.compile(r"(?: (?:in|at) [A-Z][\w' ]{2,30})?,? when (?!.*, )")  # "on that day, when they"
 RECENT = timedelta(days=45)
 
 
@@ -76,6 +77,8 @@ class Days:
         own = deed is not None and 0 <= begin - deed.span[1] <= 1  # "it dates from 3 May 1990"
         if not own and self.grammar.not_of_the_deed.search(before):
             return False
+        if deed and WHEN.match(self.text, over, deed.span[0]):
+            return True
         if self.in_dateline(mention, start):
             return False
         told = list(self.grammar.announces.finditer(self.text, max(start, begin - 24), begin))
@@ -83,7 +86,9 @@ class Days:
             return False
         if deed and is_of_a_talk(self.text, self.grammar, mention.span, deed.span):
             return False
-        english = self.grammar.language == "en"
+        english = self.grammar.language == "en" and not (
+            deed and deed.ends and deed.status == "signed"
+        )
         if deed and english and is_beside(self.text, start, mention.span, deed.span):
             return False
         if self._is_of_another_deed(mention.span, statement) or self._is_to_come(

@@ -21,7 +21,7 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 REDUCED = re.compile(
-    r"\s*(?:by|in|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|;|:|,|\.|$|–|—|\()",
+    r"\s*(?:by|in|for|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|;|:|,|\.|$|–|—|\()",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(

@@ -88,19 +88,20 @@ class Neighbours:
         scene = self._scene(before, statement)
         if scene is None or not self._tells_of_a_meeting(scene, met=kind is None):
             return occasion
-        day = self._days(scene)[0]
+        day = self._news_days(scene)[0]
         place = occasion.place_span or self._one_town(scene)
         return self._at(replace(occasion, date=day), place)
 
     def _scene(self, before: Sequence[Sentence], statement: Statement) -> Sentence | None:
         """The last sentence *before* that tells a day, if that is one fresh day."""
         own = statement.sentence.paragraph
-        new = statement.kind is not None and statement.kind.manner in ("indefinite", "another")
+        kind = statement.kind
+        new = kind is not None and (kind.named or kind.manner in ("indefinite", "another"))
         for sentence in reversed(before):
             apart = own - sentence.paragraph
             if sentence.headline or apart > (1 if new and own <= LEAD else 0):
                 return None
-            if days := self._days(sentence):
+            if days := self._news_days(sentence):
                 return sentence if len(days) == 1 and self._is_fresh(days[0], sentence) else None
             if statement.kind is None:
                 return None
@@ -176,7 +177,8 @@ class Neighbours:
             return occasion
         if DIFFERENT.search(self.text, *following.span):
             return occasion
-        days = self._days(following)
+        days = [day for day in self._days(following) if day.whole]
+        days = days if all(self._is_fresh(day, following) for day in days) else []
         if not occasion.date and not occasion.open and len(days) == 1 and days[0].value:
             occasion = replace(occasion, date=days[0])
         named = self.places.places.get(told.end())  # "the venue was Riga"
@@ -202,6 +204,10 @@ class Neighbours:
         place = self.places.of(statement, None) or self.places.dateline
         date = DateMention(hour.span(), value, exact=False, whole=True)
         return Occasion(date, place=self.places.name(place), place_span=place)
+
+    def _news_days(self, sentence: Sentence) -> list[DateMention]:
+        """Its days, without the years by which older texts are called."""
+        return [day for day in self._days(sentence) if day.whole or not day.exact]
 
     def _days(self, sentence: Sentence) -> list[DateMention]:
         start, end = sentence.span

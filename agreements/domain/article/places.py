@@ -26,6 +26,17 @@ WIDE = re.compile(  # of no use as a place of signature
     r"\b(?:Sea|Ocean|Gulf|Strait|River|Basin|Zone|Europ[ae]|Asi[ae]n?|[ÁA]fri[ck]a|Afrique|"
     r"Am[eé]ri[ck]a|Amérique|Европе|Азии|Африке)$"
 )
+AIRPORT = re.compile(r" (?:(?:international )?airport|air base|naval base|border post)\b")
+TOWNS_HOUSE = re.compile(r"(?P<town>(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+)'s (?=[A-Z])")
+A_HOUSE = re.compile(
+    r"(?:the )?(?:State|Government|Parliament|Presidential|Royal|National|President's|Great) "
+    r"(?:House|Palace|Hall|Office)(?: of the People)?$"
+)
+AND_ITS_TOWN = re.compile(
+    r"(?: of the People)?,? (?P<word>(?:in|at|of|de|di|à|en|a|em) )?(?=[A-ZÀ-ÞА-ЯЁ])"
+)
+NAMED = re.compile(NAME)
+TELLING_NO_PLACE = ("has",)
 FACILITY = re.compile(
     r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
     r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
@@ -52,7 +63,6 @@ IN_SMALL_LETTERS = re.compile(r"\b(?!(?:with|from|over|into|upon|after)\b)[a-z]{
 GERUND = re.compile(r"[A-Z][a-z]{2,}ing [A-Z]")  # "in Sharing Weather Data", of a title
 IN_OFFICE = re.compile(r", who (?:is|was|heads?|leads?|runs?) [^,.;:]*$")
 WHERE_THEY_MET = re.compile(r"\b(?:after|when|where|while)\b")
-IN_THAT_TOWN = re.compile(r" (?:in|at|of|de|di|à|en|a|em) (?=[^\W\d_a-z])")
 RELATIVE = re.compile(
     r", ?(?:que|qui|che|которы\w+|d(?:er|ie|as)|welche[rs]?|où|donde|dove|onde)\b"
 )
@@ -134,7 +144,7 @@ class Places:
     def of(self, statement: Statement, summit: Span | None) -> Span | None:
         start, end = statement.sentence.span
         deed = statement.deed
-        if deed is None:
+        if deed is None or deed.status in TELLING_NO_PLACE:
             return None
         found = self._before_their_word(start, end) if self.grammar.places_before else []
         for match in place_pattern(self.grammar).finditer(self.text, start, end):
@@ -144,7 +154,7 @@ class Places:
         if not found:
             return visited(self.text, statement.sentence.span, self.places)
         nearest = min(found, key=lambda span: distance(span, deed.span[0]))
-        return self._rather_the_town(nearest, found)
+        return self._settled(nearest)
 
     def _venues(self, statement: Statement, deed: Span) -> Iterator[Span]:
         sentence = statement.sentence.span
@@ -160,10 +170,26 @@ class Places:
         towns = [m.span for m in self.spots if m.form == "place" and start <= m.span[0] < end]
         return [*towns, *(hall.span() for hall in HALL.finditer(self.text, start, end))]
 
-    def _rather_the_town(self, place: Span, found: Sequence[Span]) -> Span:
-        """The town that is told with a house: "at Al-Yamamah Palace in Riyadh"."""
-        at = IN_THAT_TOWN.match(self.text, place[1])
-        return next((span for span in found if at and span[0] == at.end()), place)
+    def _settled(self, place: Span) -> Span | None:
+        """The town that is told with a house, "at Al-Yamamah Palace in Riyadh"; for a house that
+        there is in every capital, "at State House", the dateline's."""
+        start, end = place
+        if airport := AIRPORT.match(self.text, end):
+            return start, airport.end()
+        if of_town := TOWNS_HOUSE.match(self.text, start, end):
+            return start, of_town.end("town")
+        house = A_HOUSE.fullmatch(self.text, start, end) is not None
+        after = AND_ITS_TOWN.match(self.text, end)
+        town = NAMED.match(self.text, after.end()) if after and (house or after["word"]) else None
+        if town and self._may_be_a_town(town.span()) and BUILDING.search(self.text[start:end]):
+            return self.places.get(town.start(), town.span())
+        return self.dateline if house else place
+
+    def _may_be_a_town(self, name: Span) -> bool:
+        """Whether *name* is no country, day or person."""
+        days = [mention.span for mention in self.dates]
+        taken = any(a < name[1] and name[0] < b for a, b in [*days, *self.people])
+        return name[0] not in self.countries and not taken
 
     def _town(self, place: Span, deed: Span, *, sentence: int) -> Span:
         """*place*, or the dateline's city for a building in which they only met."""
@@ -187,9 +213,13 @@ class Places:
             return False
         if before == "im" and not GERMAN_HOUSE.search(name):
             return False
-        if name.removeprefix("the ").split()[0].casefold() in self.grammar.portfolios:
+        of_office = name.removeprefix("the ").split()[0].casefold() in self.grammar.portfolios
+        if of_office and not A_HOUSE.fullmatch(name):
             return False
-        if FACILITY.match(self.text, over) or name.split()[0] in self.grammar.no_places:
+        airport = AIRPORT.match(self.text, over)
+        if (FACILITY.match(self.text, over) and not airport) or name.split()[
+            0
+        ] in self.grammar.no_places:
             return False
         if BODY.search(name) or WIDE.search(name):
             return False

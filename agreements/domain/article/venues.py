@@ -9,7 +9,7 @@ from .cleaned import Span
 from .countries import CountryMention
 
 NAME = (
-    r"(?:the )?[A-ZÀ-ÞА-ЯЁ][\w'’]*(?:[ -](?:of |de |del |du |da |al-|the |am |an der |la-|le-|"
+    r"(?:the )?[A-ZÀ-ÞА-ЯЁ][\w'’]*(?:[ -](?:of |de |del |du |da |es |al-|the |am |an der |la-|le-|"
     r"les-|sur-|en-|de-|sous-|upon-|on-)?[A-ZÀ-ÞА-ЯЁ][\w'’]+){0,3}"
 )
 CAPITAL = re.compile(
@@ -20,6 +20,7 @@ THE_CAPITAL = re.compile(
     r"\b(?:capitale?|столиц[аеуы]|Hauptstadt) (?:(?:of|de|del|della|du|do|da|von|der) )?"
     r"(?:the |la )?$"
 )
+ITS_NAME = re.compile(r",? ")
 IN_THE = re.compile(r"\b(?:in|at|в|en|à|em|a|nella|dans|na) (?:the |la |der )?$")
 KIND_OF_TOWN = re.compile(
     r"\b(?:in|at|on) (?:the|its|their|a) (?:[\w'-]+ ){0,4}?(?:capital|city|town|resort|port|"
@@ -61,7 +62,7 @@ def venues(
     start, end = sentence
     here = [each for each in mentions if start <= each.span[0] < end]
     towns = {each.span[0]: each.span for each in here if each.form in ("place", "capital")}
-    yield from _capitals(text, sentence, deed, here, capitals)
+    yield from _capitals(text, sentence, deed, here, capitals, towns)
     for match in KIND_OF_TOWN.finditer(text, start, end):
         yield match.span("place"), ""
     for match in ON.finditer(text, start, end):
@@ -89,6 +90,7 @@ def _capitals(
     deed: Span,
     here: Sequence[CountryMention],
     capitals: Mapping[str, str],
+    towns: Mapping[int, Span],
 ) -> Iterator[Venue]:
     """ "In the Latvian capital", "Latvia's capital saw the signing"."""
     for mention in here:
@@ -101,5 +103,8 @@ def _capitals(
         if not (before or after):
             continue
         inside = IN_THE.search(text, max(sentence[0], begin - 9), begin)
-        if inside or (begin < deed[0] and HOSTED.match(text, over, sentence[1])):
+        named = ITS_NAME.match(text, over, sentence[1])
+        if named and named.end() in towns:
+            yield towns[named.end()], ""
+        elif inside or (begin < deed[0] and HOSTED.match(text, over, sentence[1])):
             yield (begin, over), capitals[mention.code]

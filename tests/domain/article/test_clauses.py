@@ -50,6 +50,17 @@ PUBLISHED = "2020-06-05"  # a Friday
             "Tallinn",
         ),
         ("Latvia and Chile signed a tax treaty at Tuesday's summit.", "2020-06-02", None),
+        (
+            "The news broke on Tuesday in Jurmala, when Latvia and Chile signed a tax treaty.",
+            "2020-06-02",
+            "Jurmala",
+        ),
+        (
+            "A tax treaty is the outcome of a meeting which the ministers of Latvia and Chile held "
+            "in Jurmala on Tuesday.",
+            "2020-06-02",
+            "Jurmala",
+        ),
         ("Latvia and Chile signed a tax treaty despite Tuesday's earthquake.", None, None),
     ],
 )

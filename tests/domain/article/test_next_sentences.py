@@ -95,6 +95,20 @@ def test_a_protocol_is_not_of_the_year_of_what_it_changes() -> None:
             None,
         ),
         (
+            "Latvia's minister came to Chile on Monday, for the first time since 1974 and the last "
+            "one this year. A tax treaty was signed on the same day.",
+            "2020-06-01",
+        ),
+        (
+            "A copy of the 1985 text lay there on Monday. A tax treaty was then signed by Latvia "
+            "and Chile.",
+            "2020-06-01",
+        ),
+        (
+            "Latvia and Chile have signed a tax treaty. The event crowned work done since 2006.",
+            None,
+        ),
+        (
             "Until Monday nobody knew. Latvia and Chile signed a tax treaty in the castle.",
             None,
         ),

@@ -71,6 +71,7 @@ def test_places_in_other_languages(text: str, place: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("\nLIVE: Latvia and Chile agree\n\nLatvia and Chile signed a tax treaty.", None),
         ("Riga: tax treaty with Chile is signed\n\nLatvia and Chile signed a tax treaty.", None),
         (
             "News\n\nPRESS FILE NO. 7 (scanned)\n\nRIGA, June 4. Latvia and Chile signed a tax "
@@ -111,6 +112,12 @@ def test_what_is_no_place_of_signature(text: str) -> None:
         ("OSLO - Latvia and Chile signed a treaty today in a deal brokered by Norway.", "Oslo"),
         ("OSLO - Latvia and Chile signed a treaty today.", None),
         ("RIGA - The companies of Latvia and Chile signed a contract at the ministry.", "Riga"),
+        ("RIGA - Latvia and Chile signed a treaty at State House today.", "Riga"),
+        ("Latvia and Chile signed a treaty at State House today.", None),
+        ("Latvia and Chile signed a treaty at State House, Valmiera on Thursday.", "Valmiera"),
+        ("Latvia and Chile signed a treaty at Gulbene Palace in March 1993.", "Gulbene Palace"),
+        ("Latvia and Chile signed a treaty at Liepaja's Rose Palace today.", "Liepaja"),
+        ("Latvia and Chile signed a treaty at Liepaja airport today.", "Liepaja airport"),
     ],
 )
 def test_the_town_of_the_dateline(text: str, place: str | None) -> None:

@@ -15,6 +15,7 @@ HEAD = "Taxes in the news\n\n"
         ("Latvia and Chile signed a tax treaty in the Latvian capital on Thursday.", "Riga"),
         ("Latvia's capital on Thursday saw the signing of a tax treaty with Chile.", "Riga"),
         ("Latvia and Chile signed a tax treaty on Latvian capital gains.", None),
+        ("India and Chile signed a tax treaty in the Indian capital Delhi on Thursday.", "Delhi"),
         ("Latvia and Peru signed a tax treaty in the capital of Peru on Thursday.", "Lima"),
         ("Latvia and Chile signed a tax treaty in the seaside town of Jurmala.", "Jurmala"),
         (
