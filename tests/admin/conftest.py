@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Permission, User
+from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 
 from agreements.models import CountryName, Official, Source, Summit
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 
 
 def client_of(name: str, permissions: QuerySet[Permission]) -> Client:
-    """A client logged in as a new member of the staff with these *permissions*."""
+    """A client logged in as a new member of the staff with these *permissions*.
+
+    Content types are known, as in any process that has served a page: queries are counted so.
+    """
+    ContentType.objects.get_for_models(*apps.get_app_config("agreements").get_models())
     user = User.objects.create_user(name, is_staff=True)
     user.user_permissions.set(permissions)
     client = Client()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -158,7 +157,6 @@ def test_queries(analyst: Client, settings: Any, make: Callable[[int], Model], c
     held = make(count)
     url = address(type(held), "change", held)
     page = Page(analyst, url)
-    ContentType.objects.get_for_model(held)  # kept from then on
     looked = queries_of(lambda: analyst.get(url))
     saved = queries_of(lambda: page.save(**changed))
     saving -= SPARED.get((make, count), 0)

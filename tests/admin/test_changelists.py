@@ -146,9 +146,7 @@ def test_every_noun_has_a_list() -> None:
 def test_queries(analyst: Client, model: type[Model], count: int) -> None:
     make, queries = LISTS[model]
     make(count)
-    with CaptureQueriesContext(
-        connection,
-    ) as captured:
+    with CaptureQueriesContext(connection) as captured:
         response = analyst.get(address(model, "changelist") + "?all=")
         rows = len(response.context["cl"].result_list)
     assert (rows >= count, len(captured)) == (True, queries)
