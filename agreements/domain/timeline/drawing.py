@@ -5,6 +5,7 @@ ones are ints). A template prints these values and decides nothing.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 from agreements.domain.timeline.items import Item, SummitMark
@@ -45,11 +46,11 @@ class Box:
         """With room to both sides."""
         return self.between(self.x - by, self.y, self.right + by, self.bottom)
 
-    @property
+    @cached_property
     def right(self) -> Number:
         return rounded(self.x + self.width)
 
-    @property
+    @cached_property
     def bottom(self) -> Number:
         return rounded(self.y + self.height)
 
