@@ -64,6 +64,12 @@ class AgreementPair(models.Model):
         indexes: ClassVar[list[Any]] = [
             models.Index(fields=["pair", "-begins"]),
             models.Index(fields=["joined", "-begins"]),
+            models.Index(
+                fields=["joined", "agreement"],
+                include=["begins"],
+                condition=Q(public=True) & ~Q(joined=""),
+                name="agreementpair_counted",
+            ),
         ]
         constraints: ClassVar[list[Any]] = [
             models.UniqueConstraint(fields=["agreement", "pair"], name="agreementpair_once")
