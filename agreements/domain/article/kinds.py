@@ -30,6 +30,7 @@ AMOUNT = re.compile(
 )
 SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
 LIST = re.compile(r"[^,;.]{2,45}(?:,| and | & | y | et | und | e | и )")
+COMMA = re.compile(r",(?!\d)")
 NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one |"
     r"the |two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |"
@@ -263,13 +264,19 @@ def ending(text: str, at: int, end: int, grammar: Grammar) -> int:
     starts = topic.end()
     stop = grammar.breaks.search(text, starts, end)
     over = stop.start() if stop else end
-    comma = text.find(",", starts, over)
+    comma = _comma(text, starts, over)
     while 0 <= comma < over and LIST.match(text, comma + 1, over):
-        comma = text.find(",", comma + 1, over)
+        comma = _comma(text, comma + 1, over)
     over = comma if comma >= 0 else over
     if over - starts < 3:
         return at
     return starts + len(text[starts:over].rstrip(" .,")) if over > starts else at
+
+
+def _comma(text: str, start: int, end: int) -> int:
+    """Where the next comma stands that is not within a number, or -1."""
+    comma = COMMA.search(text, start, end)
+    return comma.start() if comma else -1
 
 
 def _after_the_number(match: re.Match[str]) -> int:

@@ -210,7 +210,9 @@ def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
     gap = text[deed.span[1] : max(deed.span[1], min(kind.title[0], kind.span[0]))]
     gap = THE_TEXT_OF.sub("", gap)
-    if grammar.denied.search(gap) or PAPERWORK.fullmatch(text, deed.span[1], kind.span[1]):
+    described = kind.title[1] > kind.span[1]
+    paperwork = PAPERWORK.fullmatch(text, deed.span[1], kind.span[1]) and not described
+    if grammar.denied.search(gap) or paperwork:
         return False
     if BARRIER.search(gap) or (limit is not None and limit < kind.span[0]):
         return False

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from .countries import CountryMention
 from .gazetteer import Gazetteer
 from .grammar import Grammar
+from .journeys import as_places
 from .pair import Pair
 from .partners import BESIDE, JOINED, LISTED, Partners
 from .passages import Sentence
@@ -23,17 +23,13 @@ ONLOOKER = re.compile(
     r"presiding|as (?:an? |the )?(?:mediator|guarantor|witness|broker|host|observer|go-between))\b"
 )  # "signed with the Bank at the table": no party
 THAT = re.compile(r"\b(?:that|which|what) (?:the )?$")
-ON_THE_WAY = re.compile(
-    r"\b(?:tak(?:es?|ing)|took|carr(?:y|ies)|leads?|go(?:es)?|travels?|fl(?:y|ies|ew)|heads?|"
-    r"continues?|leaves?|left|on (?:his|her|their) way|visits?|visited)\b[^,;.]{0,30}"
-    r"(?:\b(?:to|for|visit\w*) )(?:the )?$"
-)  # "the visit takes him next to Peru, Chad and Chile": a list of no parties
 THIRD_PARTNER = re.compile(r" as (?:an? |the )?third (?:partner|party|side)\b")
 OPINION = re.compile(
     r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
     r"rejects?|deems?|sees?)\b"
 )  # "a sea that Peru thinks is its own": no party either
 NEAR = 140
+FEWEST = 3  # countries of a sentence among which a text's own partner has to be found
 BEFORE_THE_NEWS = 2  # sentences
 HEIRS = {"su": "ru", "yu": "rs", "cs": "cz", "dd": "de"}  # no country has a treaty with its heir
 FORMS = {"name": 1.0, "flag": 1.0, "capital": 0.9, "adjective": 0.9, "official": 0.7, "body": 0.6,
@@ -62,7 +58,7 @@ class Parties:
                 at += 1
             if sentences and sentences[at].span[0] <= mention.span[0] < sentences[at].span[1]:
                 self.by_sentence[at].append(mention)
-        self.by_sentence = [_as_places(text, here) for here in self.by_sentence]
+        self.by_sentence = [as_places(text, here) for here in self.by_sentence]
         self.weights = self._weights(sentences, telling)
         doing = self._doing(sentences, telling)
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
@@ -177,6 +173,8 @@ class Parties:
         partners = self.partners
         if pair := partners.of_a_pro_form(statement) or partners.of_a_pronoun(statement):
             return pair
+        if pair := self._told_in_its_title(acting, statement):
+            return pair
         anchor = self._anchor(statement)
         for told in (self._told_between, self._told_jointly, self._told_with):
             if pair := told(acting, anchor):
@@ -191,6 +189,22 @@ class Parties:
         if statement.kind is not None:
             return statement.kind.span[0]
         return statement.deed.span[0] if statement.deed else statement.sentence.span[0]
+
+    def _told_in_its_title(
+        self, acting: Sequence[CountryMention], statement: Statement
+    ) -> Pair | None:
+        """The pair of "a contract with Peru's firm for boats", whoever else is told of there."""
+        kind = statement.kind
+        if kind is None or len(acting) < FEWEST:
+            return None
+        begin, over = kind.span[1], kind.title[1]
+        partner = next((m for m in acting if begin <= m.span[0] < over), None)
+        if partner is None or not self.partners.is_partner(partner):
+            return None
+        before = {m.code for m in acting if m.span[0] < kind.span[0]} - {partner.code}
+        if len(before) != 1:
+            return None
+        return Pair((before.pop(), partner.code), (acting[0].span[0], partner.span[1]), 1.0)
 
     def _told_between(self, acting: Sequence[CountryMention], anchor: int) -> Pair | None:
         best: Pair | None = None
@@ -262,22 +276,6 @@ class Parties:
             return False
         others = max(self.weights[code] for code in codes if code not in self.main)
         return bool(set(self.main) & set(codes)) and others < 0.4 * self.weights[self.main[1]]
-
-
-def _as_places(text: str, here: Sequence[CountryMention]) -> list[CountryMention]:
-    """*here*, the countries of a sentence; those of a list of where somebody travels are places."""
-    found: list[CountryMention] = []
-    away: CountryMention | None = None
-    several = False
-    for mention in here:
-        begin = mention.span[0]
-        gap = (away.span[1], begin) if away else (0, 0)
-        listed = away and (LISTED.fullmatch(text, *gap) or JOINED.fullmatch(text, *gap))
-        goes = listed or ON_THE_WAY.search(text, max(0, begin - 60), begin) is not None
-        several = several or bool(listed)
-        away = mention if goes else away
-        found.append(replace(mention, form="place") if goes else mention)
-    return found if several else [*here]
 
 
 def _neighbours(

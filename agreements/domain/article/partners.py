@@ -63,7 +63,7 @@ class Partners:
         if deed is None or not number or len({mention.code for mention in here}) != 1:
             return None
         start = max(statement.sentence.span[0], deed.span[0] - LONGEST_SUBJECT)
-        if not IT.search(self.text, start, deed.span[0]) or not self._is_partner(here[0]):
+        if not IT.search(self.text, start, deed.span[0]) or not self.is_partner(here[0]):
             return None
         before = {m.code for m in self.by_sentence[number - 1] if m.acts} - {here[0].code}
         return Pair((before.pop(), here[0].code), here[0].span, 0.7) if len(before) == 1 else None
@@ -71,12 +71,12 @@ class Partners:
     def _holder(self, named: Span, partner: str) -> str:
         """The one country told of beside the text *named*, or else the main one."""
         number = next(at for at, each in enumerate(self.sentences) if named[0] < each.span[1])
-        there = {m.code for m in self.by_sentence[number] if m.acts and not self._is_partner(m)}
+        there = {m.code for m in self.by_sentence[number] if m.acts and not self.is_partner(m)}
         if len(there - {partner}) == 1:
             return (there - {partner}).pop()
         return next((code for code in self.main if code != partner), "")
 
-    def _is_partner(self, mention: CountryMention) -> bool:
+    def is_partner(self, mention: CountryMention) -> bool:
         """Whether it is told "with" whom."""
         begin = max(0, mention.span[0] - BESIDE)
         joins = list(self.grammar.with_words.finditer(self.text, begin, mention.span[0]))
@@ -103,7 +103,7 @@ class Partners:
         for at, first in enumerate(acting):
             begin = max(0, first.span[0] - FURTHEST)
             listed = WITH_COUNTRIES.search(self.text, begin, first.span[0])
-            if (listed or self._is_partner(first)) and len(chain := self._chain(acting, at)) > 1:
+            if (listed or self.is_partner(first)) and len(chain := self._chain(acting, at)) > 1:
                 return chain
         return []
 

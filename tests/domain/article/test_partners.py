@@ -26,6 +26,16 @@ from tests.domain.article.reading import read
             [{"lv", "cl"}],
         ),
         (
+            "Latvia tore up a contract with Chile's Cod Group for twelve boats on Tuesday, hours "
+            "after a dinner with Peru and Chad.",
+            [{"lv", "cl"}],
+        ),
+        (
+            "Latvia and Chile signed a treaty. Latvia's last big deal, the one with Peru and nine "
+            "others, was concluded in March.",
+            [{"lv", "cl"}],
+        ),
+        (
             "Latvia and Russia met. They recalled the treaty that Riga and Moscow concluded in "
             "June 1961.",
             [{"lv", "su"}],

@@ -210,6 +210,15 @@ def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) 
             "Latvia and Chile signed a Trade and Fish Agreement, FTA for short, on Tuesday.",
             [("agreement", "signed")],
         ),
+        (
+            "The presidents of Latvia and Chile signed a charter on Tuesday that is to bring them "
+            "nearer to each other.",
+            [("agreement", "signed")],
+        ),
+        (
+            "Latvia and Chile signed documents on trade in cod on Tuesday.",
+            [("agreement", "signed")],
+        ),
         ("Contracts that are signed on a screen count in Latvia and Chile.", []),
         ("Latvia and Chile are friends. Left-wing groups burned a paper crown.", []),
     ],
@@ -217,3 +226,21 @@ def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) 
 def test_what_is_said_of_it(sentence: str, expected: list[tuple[str, str]]) -> None:
     facts = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
     assert [(one.kind, one.status) for one in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Latvia and Chile signed a credit agreement for 2,000 houses on Tuesday.",
+            "Credit agreement for 2,000 houses",
+        ),
+        (
+            "Latvia and Chile signed an accord on areas such as cod, eels and trout on Tuesday.",
+            "Accord on areas such as cod, eels and trout",
+        ),
+    ],
+)
+def test_how_far_a_title_goes(sentence: str, title: str) -> None:
+    (facts,) = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
+    assert facts.title == title
