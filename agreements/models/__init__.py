@@ -1,6 +1,6 @@
 """The registry's nouns. Each file holds one noun, its query set above it."""
 
-from agreements.models.agreement import Agreement, AgreementSubject, AgreementTitle, Party
+from agreements.models.agreement import Agreement, AgreementSubject, AgreementTitle
 from agreements.models.article_reading import ArticleReading, ReadDraft
 from agreements.models.belongings import Identifier, Relation
 from agreements.models.body import Body
@@ -20,6 +20,7 @@ from agreements.models.event import Event, Signature
 from agreements.models.facets import Facets, FacetTally
 from agreements.models.milestone import Milestone
 from agreements.models.official import Official, OfficialName, Tenure
+from agreements.models.party import Party
 from agreements.models.search import Passage, SearchText, SearchWord
 from agreements.models.sent_back import SentBack
 from agreements.models.slug import Slug

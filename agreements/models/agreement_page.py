@@ -9,13 +9,14 @@ from typing import Any, TypeVar
 
 from django.db.models import Model
 
-from agreements.models.agreement import Agreement, Party
+from agreements.models.agreement import Agreement
 from agreements.models.compiled import Compiled
 from agreements.models.document import Document
 from agreements.models.event import Event, Signature
 from agreements.models.held import held
 from agreements.models.list_columns import SUBJECT_KEYS
 from agreements.models.official import Tenure
+from agreements.models.party import Party
 from agreements.models.source import Citation
 
 M = TypeVar("M", bound=Model)

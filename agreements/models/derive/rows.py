@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from agreements.models.agreement import Agreement, Party
+from agreements.models.agreement import Agreement
 from agreements.models.event import Event, Signature
+from agreements.models.party import Party
 from agreements.models.source import Citation
 from agreements.models.term import TermClause
 
