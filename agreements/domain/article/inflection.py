@@ -97,6 +97,8 @@ def nominative(name: str, known: Collection[str]) -> str:
     """The nominative of a Russian town's *name* after "в": of the *known* towns the one that may
     stand so, or else as towns in -ск, -град, -бург, -ов and the like are declined."""
     stem = name[:-1]
+    if name.endswith("ае"):
+        return stem + "й"  # "в Шанхае"
     if name in known or not name.endswith(("е", "и")):
         return name
     for ending in ("", "а", "ь", "я", "й"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .cleaned import Span
 from .date_mention import DateMention
+from .links import PASSIVE
 from .occasions import Occasion, Occasions
 from .passages import Sentence
 from .places import DIRECTLY_IN, place_pattern
@@ -97,6 +98,7 @@ class Neighbours:
         own = statement.sentence.paragraph
         kind = statement.kind
         new = kind is not None and (kind.named or kind.manner in ("indefinite", "another"))
+        new = new or not self._is_passive(statement)
         for sentence in reversed(before):
             apart = own - sentence.paragraph
             if sentence.headline or apart > (1 if new and own <= LEAD else 0):
@@ -106,6 +108,13 @@ class Neighbours:
             if statement.kind is None:
                 return None
         return None
+
+    def _is_passive(self, statement: Statement) -> bool:
+        """Whether "it was signed", by which a text known before may be meant."""
+        deed, kind = statement.deed, statement.kind
+        if deed is None or kind is None or kind.span[0] < deed.span[0]:
+            return True
+        return PASSIVE.search(self.text, max(0, deed.span[0] - 30), deed.span[0]) is not None
 
     def _is_earlier(self, statement: Statement) -> bool:
         """Whether the text is said to be one of before: "signed at an earlier date"."""

@@ -19,9 +19,18 @@ from .statements import Statement
 
 TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
-    r"\b(?:at|during|on the sidelines of|on the margins of|in|after|of|for|within|"
-    r"following)\s+(?:the |their |its |an? |this )?$"
+    r"\b(?:at|during|(?:sidelines|margins|fringes|close|end) of|in|after|of|for|within|following|"
+    r"en|durante|de|da|na|no|do|em|lors|cours|à|au|du|dans|nel|del|al|alla|beim|während|bei|am|im|"
+    r"на|в|во время|в ходе|по итогам)\s+"
+    r"(?:(?:the|their|its|an?|this|la|le|el|il|lo|der|des|de la|du|della|d'un|une?|o|a) )?$",
+    re.IGNORECASE,
 )
+BESIDE_ONE = re.compile(
+    r"\b(?:sidelines|margins|fringes) of (?:the |its |their )?(?P<name>(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"[A-Z][\w&+'-]*(?: (?:of |on |and |for |the )?[A-Z0-9][\w&+'-]*){0,7})|"
+    r"\b(?:at|for|during) (?:the )?(?P<known>APEC|ASEAN|BRICS|COP\d\d|G7|G20|SCO|UNGA)\b"
+    r"(?! [A-Z]| (?:summit|meeting|leaders|forum|countries|members?)\b)"
+)  # a meeting of many, beside which two met
 NAMES_A_MEETING = re.compile(r"\d|[A-Z][a-z]+ |[a-z]-|annual |bilateral ")
 
 
@@ -76,10 +85,12 @@ class Occasions:
             date, open_ = year, False  # "ABC (2016)", "the one of 2016", whatever is said of it
         if kind and year is not None and self.text[kind.title[1] : year.span[0]] == ", from ":
             date, open_ = year, False  # "signed in 2001, as well as an older one, from 1998"
-        if ended and year is not None:
+        other = date is not None and year is not None and not _of_one_year(date, year)
+        if other or (ended and year is not None):
             date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)
         place = self.places.of(statement, summit) or self.places.here(statement)
+        place = None if other else place
         return Occasion(
             date,
             place=self.places.name(place),
@@ -103,4 +114,13 @@ class Occasions:
             ):
                 begin = match.start() + len(match[0]) - len(match[0].lstrip())
                 found.append((begin, match.end()))
+        for beside in BESIDE_ONE.finditer(self.text, start, end):
+            found.append(beside.span("name" if beside["name"] else "known"))
         return min(found, key=lambda span: distance(span, anchor)) if found else None
+
+
+def _of_one_year(day: DateMention, year: DateMention) -> bool:
+    """Whether both may be one day; "the Pact of 2014" was not signed in 1951."""
+    if day.value is None or year.value is None or not day.exact:
+        return True
+    return day.value[:4] == year.value[:4]

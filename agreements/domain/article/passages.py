@@ -20,6 +20,8 @@ BEFORE_A_FULL_STOP = re.compile(
 )
 MONTH_DAY = re.compile(r"(?:ary|arch|pril|May|June|July|ust|ber) \d{1,2}$")
 LONGEST_DATELINE = 45  # characters up to "RIGA, June 4.", which is no sentence
+AFTER_A_NAME = re.compile(r"\b(?:Jr|Sr|Inc|Ltd|Corp)$")  # with which a sentence may end too
+NEW_SENTENCE = re.compile(r"\s+(?:The|He|She|It|They|But|In|On|His|Her|Both|This|That)\s")
 ITEM = re.compile(r"\s*(?:[-•*–·▪]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[ivx]{1,4}\.)\s")
 BEGINS_WITH_ITS_TEXT = 40  # characters of an item before the text that it is about
 LONGEST_HEADLINE = 220
@@ -83,7 +85,9 @@ def _parts(text: str, line: Span) -> list[Span]:
     for stop in STOP.finditer(text, start, end):
         before = text[max(start, stop.start() - 12) : stop.start()]
         dated = stop.start() - line[0] > LONGEST_DATELINE and MONTH_DAY.search(before)
-        if text[stop.start()] == "." and BEFORE_A_FULL_STOP.search(before) and not dated:
+        begins = AFTER_A_NAME.search(before) and NEW_SENTENCE.match(text, stop.end())
+        ends = dated or begins or text[stop.start()] != "."
+        if not ends and BEFORE_A_FULL_STOP.search(before):
             continue
         if text[stop.end() : stop.end() + 2].strip()[:1].islower():
             continue

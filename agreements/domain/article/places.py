@@ -15,6 +15,7 @@ from .days import distance
 from .deeds import AFTER_SIGNATURE
 from .grammar import Grammar
 from .inflection import nominative
+from .links import LISTED
 from .statements import Statement
 from .venues import NAME, venues, visited
 
@@ -23,7 +24,7 @@ BODY = re.compile(
     r"University|Sector|Framework|Sector|Framework|Office|Embassy|Group|Company)$"
 )
 WIDE = re.compile(  # of no use as a place of signature
-    r"\b(?:Sea|Ocean|Gulf|Strait|River|Basin|Zone|Europ[ae]|Asi[ae]n?|[ÁA]fri[ck]a|Afrique|"
+    r"\b(?:Sea|Bay|Ocean|Gulf|Strait|River|Basin|Zone|Europ[ae]|Asi[ae]n?|[ÁA]fri[ck]a|Afrique|"
     r"Am[eé]ri[ck]a|Amérique|Европе|Азии|Африке)$"
 )
 AIRPORT = re.compile(r" (?:(?:international )?airport|air base|naval base|border post)\b")
@@ -36,7 +37,7 @@ AND_ITS_TOWN = re.compile(
     r"(?: of the People)?,? (?P<word>(?:in|at|of|de|di|à|en|a|em) )?(?=[A-ZÀ-ÞА-ЯЁ])"
 )
 NAMED = re.compile(NAME)
-TELLING_NO_PLACE = ("has",)
+TELLING_NO_PLACE = ("has", LISTED)
 FACILITY = re.compile(
     r"(?: [a-z-]+){0,2} (?:plant|guest house|hotel|base|airport|station|reactors?|shipyards?|"
     r"facility|factory|refinery|dam|project|headquarters|complex|residence|palace)\b"
@@ -46,7 +47,7 @@ BUILDING = re.compile(
     r"Palazzo|Palacio|Palácio|Palais|Villa|Schloss|Château|Castillo) "
 )
 ELSEWHERE = re.compile(
-    r"\b(?:who|before|ahead of|until|since|en route|on (?:his|her|their) way|"
+    r"\b(?:who|but|before|ahead of|until|since|en route|on (?:his|her|their) way|"
     r"to be [a-z]+(?:ed|en|t|de)|(?:hours|days?|weeks?|months?|years?) after|"
     r"(?:that|which|to) (?:replac|supersed|succeed|amend|renew|supplement|updat|build)\w*)\b"
 )
@@ -68,6 +69,7 @@ RELATIVE = re.compile(
 )
 HALL = re.compile(r"[\u0900-\u097f]+ (?:हाउस|भवन|पैलेस|महल|होटल)(?= में)")
 GERMAN_HOUSE = re.compile(r"(?:Schloss|Palais|Kanzleramt|Rathaus|Élysée)")
+CITY_STATES = ("dj", "hk", "kw", "lu", "mc", "mo", "sg", "sm", "va")
 DIRECTLY_IN = ("in", "at", "en", "à", "a", "em", "no", "na", "nel", "nella", "im", "в", "во")
 NEAR = 60  # characters between a place and the verb of signature, where something else is told
 
@@ -225,6 +227,9 @@ class Places:
             return False
         inside_it = next((m for at, m in self.countries.items() if begin <= at < over), None)
         if inside_it is not None and not BUILDING.search(name):
+            whole = self.text[slice(*inside_it.span)] == name
+            if whole and (inside_it.form == "body" or inside_it.code in CITY_STATES):
+                return True  # "in Malacañang", "in Singapore"
             return self._is_third(inside_it, name, statement)
         kind = statement.kind
         house = BUILDING.search(name) is not None

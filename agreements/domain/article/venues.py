@@ -46,6 +46,7 @@ VISIT = re.compile(
     r"[^,.;:]{0,60}?\b(?:visit|trip|tour|stay)|[Vv]isiting)(?: (?:to|in|of))? "
     rf"(?P<place>(?!the ){NAME})"
 )
+PLANNED = re.compile(rf"\b(?:planned|scheduled|set|due|slated) for (?P<place>(?!the ){NAME})")
 TO_SIGN = re.compile(rf"\bto (?P<place>(?!the ){NAME})(?: [^,.;:]{{2,30}}?)? to (?:sign|ink)\b")
 Venue = tuple[Span, str]  # where it is told, and its name where that is another
 
@@ -70,6 +71,9 @@ def venues(
     for at, town in towns.items():
         if at < deed[0] and HOSTED.match(text, town[1], end):
             yield town, ""
+    for match in PLANNED.finditer(text, start, end):
+        if match.start("place") in towns:
+            yield towns[match.start("place")], ""
     for pattern in (WHERE, TO_SIGN):
         for match in pattern.finditer(text, start, end):
             if match.start() < deed[1]:

@@ -22,6 +22,9 @@ INSIDE = re.compile(r"\b(?:in|en|na|no|em|à|au|в|nel|in) (?:the )?$")
 HOSTED = re.compile(
     r"\b(?:hosted|brokered|mediated|mediation|hosts?|sidelines|margins|fringes|good offices)\b"
 )
+VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?|online|video ?(?:conference|link)|by video|on (?:the |a )?screens?)\b"
+)
 AT_THE_MINISTRY = re.compile(
     r"\bat (?:the|his|her|its) (?:[\w-]+ ){0,4}(?:ministry|palace|parliament|chancellery|"
     r"residence)\b"
@@ -88,6 +91,8 @@ class Whereabouts:
         """The dateline's town, if it is of one of the two, and nobody went to the other one."""
         span = self.places.dateline
         if span is None or self.text[span[1] : span[1] + 1] == "/" or not self._is_fresh(draft):
+            return None
+        if VIRTUAL.search(self.text, 0, max(t.statement.sentence.span[1] for t in draft.told)):
             return None
         code = self._country(span)
         if code and code not in draft.pair.codes:

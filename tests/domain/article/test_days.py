@@ -30,6 +30,12 @@ PUBLISHED = "2020-06-05"  # a Friday
         ),
         ("Latvia and Chile sealed a tax treaty on Friday.", "2020-06-05"),
         (
+            "The Port Agreement of 2014 of Latvia and Chile, signed in Lima on August 30, 1951, is "
+            "old.",
+            "2014",
+        ),
+        ("Latvia and Chile have signed a tax treaty, it became known on Thursday.", None),
+        (
             "Unlike the guidelines of 2014, the security treaty that Latvia and Chile signed on "
             "August 30, 1951, binds both.",
             "1951-08-30",

@@ -197,3 +197,21 @@ def test_the_initials_of_a_name_in_hindi_end_no_sentence() -> None:
         "हस्ताक्षर किए।"
     )
     assert [one.signed for one in read(text, "1996-12-13").agreements] == ["1996-12-12"]
+
+
+def test_the_second_paragraph_tells_who_signed_on_the_day_of_the_first() -> None:
+    text = (
+        "News about taxes\n\nOn Monday the two countries ended a long dispute.\n\n"
+        "Presidents Juan Roa of Chile and Egils Levits of Latvia signed the Act on Taxes "
+        "Agreement.\n\nSince then all is calm."
+    )
+    assert [one.signed for one in read(text, "2020-06-05").agreements] == ["2020-06-01"]
+
+
+def test_a_sentence_ends_behind_a_name_that_ends_in_a_full_stop() -> None:
+    text = (
+        "News about taxes\n\nLatvia and Chile signed a tax treaty with the help of Juan Roa Jr. "
+        "The diet in Lima was told on Monday."
+    )
+    facts = read(text, "2020-06-05").agreements
+    assert [(one.signed, one.place) for one in facts] == [(None, None)]

@@ -71,3 +71,28 @@ def test_a_german_noun_is_no_place() -> None:
 def test_the_headline_tells_the_place_where_the_text_does_not() -> None:
     text = "Latvia, Chile sign tax treaty in Liepaja\n\nLatvia and Chile signed a tax treaty today."
     assert only(text, "2020-06-05").place == "Liepaja"
+
+
+@pytest.mark.parametrize(
+    ("text", "summit"),
+    [
+        (
+            "On the sidelines of the 12th ADMM-Plus, Latvia and Chile signed a tax treaty on "
+            "Thursday.",
+            "12th ADMM-Plus",
+        ),
+        ("Latvia and Chile signed a tax treaty at APEC on Thursday.", "APEC"),
+        ("Latvia and Chile signed a tax treaty during Baltic Energy Week.", "Baltic Energy Week"),
+        ("At the Baltic Economic Forum Latvia and Chile signed a treaty.", "Baltic Economic Forum"),
+        (
+            "Letonia y Chile firmaron un tratado al término de la XII Reunión de Alto Nivel.",
+            "XII Reunión de Alto Nivel",
+        ),
+        (
+            "A Letónia e o Chile assinaram um tratado fiscal na XIII Cimeira Luso-Brasileira.",
+            "XIII Cimeira Luso-Brasileira",
+        ),
+    ],
+)
+def test_the_meeting_at_which_it_was_signed(text: str, summit: str) -> None:
+    assert only("\n" + text, "2020-06-05").summit == summit

@@ -52,6 +52,7 @@ def test_the_place_of_the_news(text: str, place: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("Латвия и Чили подписали в четверг в Шанхае договор о рыболовстве.", "Шанхай"),
         ("ПАРИЖ, 4 июня. Франция и Чили подписали в четверг договор о рыболовстве.", "Париж"),
         ("PARIS. La France et le Chili ont signé jeudi un traité sur la pêche.", "Paris"),
         ("El tratado de pesca fue firmado el jueves en el Vaticano por Chile y Francia.",
@@ -118,6 +119,11 @@ def test_what_is_no_place_of_signature(text: str) -> None:
         ("Latvia and Chile signed a treaty at Gulbene Palace in March 1993.", "Gulbene Palace"),
         ("Latvia and Chile signed a treaty at Liepaja's Rose Palace today.", "Liepaja"),
         ("Latvia and Chile signed a treaty at Liepaja airport today.", "Liepaja airport"),
+        ("Latvia and Kuwait signed a treaty in Kuwait today.", "Kuwait"),
+        ("Latvia and the Philippines signed a treaty in Malacañang today.", "Malacañang"),
+        ("Latvia and Chile signed a treaty on Monday, but nobody in Lima cared.", None),
+        ("RIGA - Latvia and Chile signed a treaty by video link today.", None),
+        ("Latvia and Chile have an agreement; fish are landed at Liepaja.", None),
     ],
 )
 def test_the_town_of_the_dateline(text: str, place: str | None) -> None:

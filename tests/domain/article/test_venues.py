@@ -27,6 +27,10 @@ HEAD = "Taxes in the news\n\n"
             "Latvia and Chile signed a tax treaty aboard the training ship Esmeralda on Thursday.",
             "Esmeralda",
         ),
+        (
+            "Latvia and Chile are to sign a tax treaty, and the signing is planned for Riga.",
+            "Riga",
+        ),
         ("Riga hosted the signing of a tax treaty between Latvia and Chile.", "Riga"),
         ("Riga was where the tax treaty between Latvia and Chile was signed in 2011.", "Riga"),
         (
