@@ -9,7 +9,7 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from agreements.domain.folded import folded
-from agreements.forms.query.grammar import missing
+from agreements.forms.query.names import missing
 from agreements.models import Country, CountryName
 from agreements.models.choices import CountryNameKind
 

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from agreements.domain.country_pair import continued_by
 from agreements.forms.country_choice import country_meant
-from agreements.forms.query.grammar import MISSING, pair_named
+from agreements.forms.query.grammar import pair_named
+from agreements.forms.query.names import MISSING
 from agreements.forms.query.pairs import MULTIPLE, PairsForm
 from agreements.models import Country, Succession
 from agreements.views.chips import chips

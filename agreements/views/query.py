@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from agreements.filters import MULTIPLE, AgreementFilter
-from agreements.forms.query.grammar import MISSING
+from agreements.forms.query.names import MISSING
 
 LONGEST = 200
 # What other sites' links carry along; it means nothing here.

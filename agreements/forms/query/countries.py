@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.folded import folded
-from agreements.forms.query.grammar import NamesField, OneNameField
+from agreements.forms.query.names import NamesField, OneNameField
 from agreements.models.choices import CountryType
 from agreements.models.country import CountryQuerySet
 

@@ -10,16 +10,10 @@ from typing import Any, TypeVar
 import django_filters
 from django.forms import Form
 
-from agreements.forms.query.grammar import (
-    DayField,
-    ExactDayField,
-    NamesField,
-    OneNameField,
-    PairField,
-    WholeNumberField,
-)
+from agreements.forms.query.grammar import DayField, ExactDayField, PairField, WholeNumberField
 from agreements.forms.query.looked_up import SlugField
 from agreements.forms.query.moment import MomentField
+from agreements.forms.query.names import NamesField, OneNameField
 from agreements.forms.query.words import WordsField
 
 Rows = TypeVar("Rows")

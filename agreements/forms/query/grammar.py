@@ -7,27 +7,17 @@ subject that does not exist has the code ``missing`` (404).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping
-from functools import cache
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from agreements.domain.country_pair import CountryPair, PairError
 from agreements.domain.partial_date import PartialDate, PartialDateError, read
-from agreements.forms.query.plain_select import PlainSelect
+from agreements.forms.query.names import OneNameField, missing
 from agreements.models import vocabulary
-
-MISSING = "missing"
-
-
-def missing(message: str) -> ValidationError:
-    """The error of a name that stands for nothing: the page is not found."""
-    return ValidationError(message, code=MISSING)
 
 
 class PairField(forms.CharField):
@@ -55,95 +45,6 @@ def pair_named(text: str) -> CountryPair:
     if pair.joined(vocabulary.continuations()) is None:
         raise missing(_("%s is one state and its own past, not two countries.") % pair)
     return pair
-
-
-class AskingOnce(forms.ChoiceField):
-    """A choice whose values a query gives: asked for once a form, not at every look at them."""
-
-    def __init__(self, *, choices: Any, **kwargs: Any) -> None:
-        super().__init__(choices=choices, **kwargs)
-        self.asked = choices
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> AskingOnce:
-        """The field of one form, which Django makes by copying that of the class."""
-        own: AskingOnce = super(forms.ChoiceField, self).__deepcopy__(memo)  # choices are shared
-        if callable(self.asked):
-            own.choices = cache(self.asked)
-        return own
-
-
-class NamesField(AskingOnce, forms.MultipleChoiceField):
-    """Several values out of *choices*; what is not among them is refused by name.
-
-    With ``missing_message`` a value that is not there is a name that stands for nothing; *known*
-    then gives more values that exist than are offered.
-    """
-
-    def __init__(
-        self,
-        *,
-        missing_message: str | Promise = "",
-        known: Callable[[list[str]], Collection[str]] | None = None,
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(**kwargs)
-        self.missing_message = missing_message
-        self.known = known
-
-    def to_python(self, value: Any) -> list[str]:
-        return list(dict.fromkeys(text for text in super().to_python(value) if text))
-
-    def validate(self, value: list[str]) -> None:
-        strange = [text for text in value if not self.valid_value(text)]
-        existing = self.known(strange) if strange and self.known else ()
-        for text in strange:
-            if text not in existing:
-                raise self._refusal(text)
-
-    def _refusal(self, text: str) -> ValidationError:
-        if self.missing_message:
-            return missing(str(self.missing_message) % text)
-        return _not_offered(text, self.choices)
-
-
-def _not_offered(text: str, choices: Any) -> ValidationError:
-    known = ", ".join(str(key) for key, _label in choices if key)
-    return ValidationError(
-        _("“%(text)s” is not known. Write one of: %(known)s.") % {"text": text, "known": known}
-    )
-
-
-class OneNameField(AskingOnce):
-    """One value out of *choices*, as NamesField refuses it; *known* gives more that exist.
-
-    Where *known* gives their names by value, one that is asked for is offered as well.
-    """
-
-    widget = PlainSelect
-
-    def __init__(
-        self,
-        *,
-        missing_message: str | Promise = "",
-        known: Callable[[list[str]], Collection[str]] | None = None,
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(**kwargs)
-        self.missing_message = missing_message
-        self.known = known
-
-    def validate(self, value: str) -> None:
-        if not value or self.valid_value(value):
-            return
-        found = self.known([value]) if self.known else ()
-        if value in found:
-            if isinstance(found, Mapping):
-                offered: Any = self.choices
-                self.choices = [*offered, (value, found[value])]
-            return
-        if self.missing_message:
-            raise missing(str(self.missing_message) % value)
-        raise _not_offered(value, self.choices)
 
 
 class DayField(forms.CharField):

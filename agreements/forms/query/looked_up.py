@@ -9,7 +9,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.functional import Promise
 
-from agreements.forms.query.grammar import missing
+from agreements.forms.query.names import missing
 
 
 class SlugField(forms.CharField):

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from agreements.domain.country_pair import continued_from
 from agreements.domain.folded import folded
-from agreements.forms.query.grammar import OneNameField, WholeNumberField
+from agreements.forms.query.grammar import WholeNumberField
+from agreements.forms.query.names import OneNameField
 from agreements.forms.query.offered import existing
 from agreements.models import Country, Official, Succession
 from agreements.models.official import OfficialQuerySet

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms.query.grammar import NamesField, WholeNumberField
+from agreements.forms.query.grammar import WholeNumberField
+from agreements.forms.query.names import NamesField
 from agreements.forms.query.offered import existing
 from agreements.models import Country
 

@@ -9,7 +9,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from agreements.domain.country_pair import continued_from
-from agreements.forms.query.grammar import NamesField, OneNameField, WholeNumberField
+from agreements.forms.query.grammar import WholeNumberField
+from agreements.forms.query.names import NamesField, OneNameField
 from agreements.forms.query.offered import existing
 from agreements.models import Country, Series, Succession
 from agreements.models.choices import SummitKind

@@ -10,15 +10,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from agreements.domain.country_pair import CountryPair
-from agreements.forms.query.grammar import (
-    MISSING,
-    DayField,
-    GrammarForm,
-    NamesField,
-    OneNameField,
-    PairField,
-    WholeNumberField,
-)
+from agreements.forms.query.grammar import DayField, GrammarForm, PairField, WholeNumberField
+from agreements.forms.query.names import MISSING, NamesField, OneNameField
 from tests.records import make_countries
 
 
