@@ -52,7 +52,9 @@ class Days:
             return None
         begin, over = kind.title[0] - (0 if kind.stands_for else 6), kind.title[1] + 30
         beside = (mention for mention in self.dates if begin <= mention.span[0] < over)
-        return next((mention for mention in beside if mention.exact), None)
+        last = str(self.published.year) if self.published else "9999"  # no "2030 Roadmap"
+        dated = (one for one in beside if one.exact and (one.value or "")[:4] <= last)
+        return next(dated, None)
 
     def of(self, statement: Statement) -> tuple[DateMention | None, bool]:
         start, end = statement.sentence.span

@@ -152,6 +152,7 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
         and same_pair(told.pair, draft.pair)
         and not (_two_days(told, draft) or _is_set_beside(told, kind, draft))
         and not _is_told_in_its_name(kind, draft.kind)
+        and not _is_replaced(told, draft)
     ]
     if not fitting:
         return None
@@ -177,6 +178,14 @@ def _named_before_the_list(told: Told, kind: KindMention, drafts: list[Draft]) -
         and overlap(kind.topic, draft.topic) > OVERLAP
     )
     return next(fitting, None)
+
+
+def _is_replaced(told: Told, draft: Draft) -> bool:
+    """Whether "the Roadmap of 2021", whose place was taken, is not the roadmap just signed."""
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is None or deed is None or deed.status != "superseded" or not kind.year:
+        return False
+    return draft.status == "signed" and draft.kind.manner == "indefinite"
 
 
 def _is_told_in_its_name(kind: KindMention, other: KindMention) -> bool:

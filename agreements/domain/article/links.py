@@ -30,6 +30,7 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 TO_BE = re.compile(r"\b(?:to|will|would|shall) be\b", re.IGNORECASE)
+ACTIVE_NOW = re.compile(r"[a-z]+s")
 ACTIVE = re.compile(r"\w+ing\b")
 PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers": no agreement
 THE_TEXT_OF = re.compile(
@@ -237,8 +238,9 @@ def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: G
         return True  # "the treaty with Peru, signed in May, entered into force"
     if deed.status == "announced" and "," in gap:
         return False  # "the treaty is over, the ministry announced"
+    active = ACTIVE_NOW.fullmatch(text, *deed.span)  # "an accord that prolongs by years the lease"
     reduced = REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " ")
-    return reduced is not None and len(gap) <= 50
+    return reduced is not None and len(gap) <= 50 and not active
 
 
 def _chain(

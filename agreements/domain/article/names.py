@@ -134,7 +134,8 @@ def _fits(part: str, place: int, country: bool, text: str, at: int, grammar: Gra
         return place > 0 and text[at + 1 : at + 2].isupper()
     if country and not (place and part[:1].isupper() and part.endswith("y")):
         return False
-    if key in grammar.no_names or (key in grammar.portfolios and place == 0):
+    initial = len(key) == 1 and part.isupper() and text[at + 1 : at + 2].isupper()
+    if (key in grammar.no_names and not initial) or (key in grammar.portfolios and place == 0):
         return False
     if DEVANAGARI.match(part):
         return place < 3
@@ -157,7 +158,9 @@ def plausible(name: str, grammar: Grammar) -> bool:
         and len(parts[-1].strip(".")) > 1
         and len(name) > 2
         and sum(key in grammar.portfolios for key in keys) * 2 < len(keys)
-        and not any(key in grammar.no_names and key not in PARTICLES for key in keys)
+        and not any(
+            key in grammar.no_names and key not in PARTICLES and len(key) > 1 for key in keys
+        )
     )
 
 

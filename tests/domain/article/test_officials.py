@@ -43,6 +43,10 @@ CASES = [
         ],
     ),
     (
+        "India's Defence Minister A K Rao and his Peruvian opposite number, Luis Ramos, met.",
+        [("A K Rao", "Defence Minister", "in"), ("Luis Ramos", "Defence Minister", "pe")],
+    ),
+    (
         "Norway and Japan have a treaty. It was signed by the foreign ministers, Kari Dahl and "
         "Ken Mori.",
         [("Kari Dahl", "foreign minister", "no"), ("Ken Mori", "foreign minister", "jp")],

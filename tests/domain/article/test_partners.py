@@ -36,6 +36,10 @@ from tests.domain.article.reading import read
             [{"lv", "cl"}],
         ),
         (
+            "Latvia is warm. Riga's gas firm signed a contract with QatarEnergy on Tuesday.",
+            [{"lv", "qa"}],
+        ),
+        (
             "Latvia and Russia met. They recalled the treaty that Riga and Moscow concluded in "
             "June 1961.",
             [{"lv", "su"}],

@@ -219,6 +219,17 @@ def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) 
             "Latvia and Chile signed documents on trade in cod on Tuesday.",
             [("agreement", "signed")],
         ),
+        (
+            "Latvia and Chile signed an accord on Tuesday that prolongs by 25 years the lease of "
+            "a port.",
+            [("agreement", "signed")],
+        ),
+        (
+            "Latvia and Chile on Tuesday adopted a roadmap for ten years. It takes the place of "
+            "the 2030 Roadmap of May 2011.",
+            [("roadmap", "signed"), ("roadmap", "superseded")],
+        ),
+        ("Latvia and Chile are friends. The following changes were sealed.", []),
         ("Contracts that are signed on a screen count in Latvia and Chile.", []),
         ("Latvia and Chile are friends. Left-wing groups burned a paper crown.", []),
     ],
