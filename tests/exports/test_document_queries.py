@@ -9,7 +9,7 @@ import pytest
 from agreements.exports.document import documents
 from agreements.imports.apply import apply_all
 from agreements.models import Agreement
-from tests.domain.document.bad import CITED, good
+from tests.domain.document.small import CITED, good
 from tests.domain.document.sound import NAMES
 from tests.world import make_world
 

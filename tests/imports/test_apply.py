@@ -15,7 +15,7 @@ from agreements.exports.document import to_document
 from agreements.imports.apply import Outcome, apply, apply_all
 from agreements.models import Agreement, Source
 from agreements.models.derive import differing
-from tests.domain.document.bad import CITED, LEADS, PRESS, good
+from tests.domain.document.small import CITED, LEADS, PRESS, good
 from tests.domain.document.sound import SLUG, documents
 from tests.world import all_rows, undone
 

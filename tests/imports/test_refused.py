@@ -9,7 +9,8 @@ import pytest
 from agreements.domain.document import DocumentError, Fault
 from agreements.imports.apply import apply, apply_all
 from agreements.models import Agreement, Slug
-from tests.domain.document.bad import BAD, CITED, PRESS, good, with_event
+from tests.domain.document.bad import BAD
+from tests.domain.document.small import CITED, PRESS, good, with_event
 from tests.factories import SourceFactory
 from tests.world import all_rows
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from agreements.domain.document import canonical, checked, schema
-from tests.domain.document.bad import CITED, good
+from tests.domain.document.small import CITED, good
 from tests.domain.document.sound import documents
 
 Document = dict[str, Any]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agreements.domain.document import DocumentError, Fault, checked
-from tests.domain.document.bad import BAD, good, with_event
+from tests.domain.document.bad import BAD
+from tests.domain.document.small import good, with_event
 
 
 @pytest.mark.parametrize("name", BAD)
