@@ -15,6 +15,11 @@ RU_NAME = (
 )
 RU_ADJECTIVE = ("ий", "ой", "ая", "ое", "ие", "ые", "ого", "ому", "им", "ым", "ом", "ую", "их",
 "ых", "ими", "ыми", "о")  # fmt: skip
+RU_TOWNS = (  # where much is signed, though they are no capitals or called otherwise now
+    "Астана", "Алма-Ата", "Бухара", "Женева", "Ялта", "Уфа", "Одесса", "Джидда", "Осака",
+    "Анталья", "Казань", "Самарканд", "Стамбул", "Давос", "Мюнхен", "Нью-Йорк", "Хива",
+    "Тегеран", "Бонн", "Страсбург", "Мурманск", "Тверь", "Рязань",
+)  # fmt: skip
 TOWNS = ("ске", "цке", "граде", "бурге", "городе", "стоке", "ове", "уле")
 ROMANCE = {
     "fr": (
@@ -99,6 +104,7 @@ def nominative(name: str, known: Collection[str]) -> str:
     stem = name[:-1]
     if name.endswith("ае"):
         return stem + "й"  # "в Шанхае"
+    known = (*known, *RU_TOWNS)
     if name in known or not name.endswith(("е", "и")):
         return name
     for ending in ("", "а", "ь", "я", "й"):

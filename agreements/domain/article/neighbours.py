@@ -15,8 +15,8 @@ from .places import DIRECTLY_IN, place_pattern
 from .statements import Statement
 
 ARRIVED = re.compile(
-    r"\b(?:arriv\w+|landed|flew in|touched down|began|started|kicked off|embark\w+|set off|"
-    r"left for)\b"
+    r"\b(?:arriv\w+|landed|flew in|touched down|embark\w+|set off|left for|"
+    r"(?:began|started|kicked off)(?= (?:an?|his|her|their|its|the|in) ))\b"
 )  # the first day of a visit, on any of which they may have signed
 MET = re.compile(
     r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"

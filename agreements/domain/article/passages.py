@@ -11,7 +11,7 @@ PARAGRAPH = re.compile(r"\n[ \n]*\n")
 ENDS = ".!?…:;\"”»')]।|"
 STOP = re.compile(r"[.!?…]+[\"”»')\]]{0,3}(?=\s)|।(?=\s)?|[.!?](?=[\"“«]?[A-ZА-Я][a-zа-я]+\s)")
 BEFORE_A_FULL_STOP = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Shri|Smt|Prof|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sen|Rep|Gov|Hon|Rt|St|No|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Engr|Rev|Sec|Shri|Smt|Prof|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sen|Rep|Gov|Hon|Rt|St|No|"
     r"Nos|Art|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|approx|Sr|Sra|Jr|Mme|Mlle|"
     r"bzw|ca|z|B|"

@@ -11,7 +11,6 @@ from .date_mention import DateMention
 from .grammar import Grammar
 
 FURTHEST = 500  # characters back to the day that "the same day" is
-SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 ABOUT = timedelta(days=3)  # how far "two weeks ago" may be out
 WEEK = timedelta(days=7)
 CLOSER = re.compile(r",? (this (?:week|month)|today)\b")
@@ -73,7 +72,7 @@ def from_the_day_before(
         return
     for match in _phrases(tuple(grammar.days_after)).finditer(text):
         days = grammar.days_after[" ".join(match[0].casefold().split())]
-        last = _named_last(text, match.start(), found)
+        last = _named_last(match.start(), found)
         day = date.fromisoformat(last.value) if last and last.value else None
         value = str(day + timedelta(days=days)) if day else None
         exact = last is not None and last.exact
@@ -87,17 +86,8 @@ def _phrases(listed: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
 
 
-def _named_last(text: str, at: int, found: Sequence[DateMention]) -> DateMention | None:
-    """The day told before *at*, not too far from it; none if a mere month or year was told in a
-    sentence since, which may be that of another matter."""
-    named = sorted((one for one in found if 0 <= at - one.span[1] <= FURTHEST), key=_place)
-    while len(named) > 1 and not named[-1].whole:
-        if SENTENCE_ENDS.search(text, named[-2].span[1], named[-1].span[0]):
-            return None
-        named.pop()
-    last = named[-1] if named else None
-    return last if last and last.whole and last.value else None
-
-
-def _place(mention: DateMention) -> int:
-    return mention.span[0]
+def _named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
+    """The day told last before *at*, not too far from it, whatever years were told since."""
+    named = [one for one in found if 0 <= at - one.span[1] <= FURTHEST and one.whole]
+    last = max(named, key=lambda one: one.span, default=None)
+    return last if last and last.value else None

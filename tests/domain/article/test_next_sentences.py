@@ -100,6 +100,11 @@ def test_a_protocol_is_not_of_the_year_of_what_it_changes() -> None:
             "2020-06-01",
         ),
         (
+            "The town where the revolt began had a party on Monday. In its hall Latvia and Chile "
+            "signed a tax treaty.",
+            "2020-06-01",
+        ),
+        (
             "A copy of the 1985 text lay there on Monday. A tax treaty was then signed by Latvia "
             "and Chile.",
             "2020-06-01",

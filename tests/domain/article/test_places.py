@@ -52,6 +52,7 @@ def test_the_place_of_the_news(text: str, place: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("Латвия и Чили подписали в четверг в Астане договор о рыболовстве.", "Астана"),
         ("Латвия и Чили подписали в четверг в Шанхае договор о рыболовстве.", "Шанхай"),
         ("ПАРИЖ, 4 июня. Франция и Чили подписали в четверг договор о рыболовстве.", "Париж"),
         ("PARIS. La France et le Chili ont signé jeudi un traité sur la pêche.", "Paris"),

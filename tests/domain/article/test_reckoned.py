@@ -55,12 +55,12 @@ def test_a_day_that_is_not_told_in_full_has_none_after_it() -> None:
     assert [one.signed for one in read(text).agreements] == [None]
 
 
-def test_a_year_told_since_is_of_another_matter() -> None:
+def test_a_year_told_since_is_no_day() -> None:
     text = (
         "Taxes\n\nOn 2 June the ministers of Latvia and Chile met. Their port had burnt in 2018. "
         "That day they signed a tax treaty."
     )
-    assert only(text, PUBLISHED).signed is None
+    assert only(text, PUBLISHED).signed == "2020-06-02"
 
 
 @pytest.mark.parametrize(
