@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models.choices import BodyKind
@@ -16,10 +16,13 @@ from agreements.models.country import Country
 class BodyQuerySet(models.QuerySet["Body"]):
     def public(self) -> BodyQuerySet:
         """Bodies of which something public is known: an office, a part in a published agreement."""
-        return self.filter(
-            Q(pk__in=self.filter(parties__agreement__state="published").values("pk"))
-            | Q(pk__in=self.filter(tenures__isnull=False).values("pk"))
-        )
+        acted = self._own("parties").filter(agreement__state="published")
+        return self.filter(Exists(acted) | Exists(self._own("tenures")))
+
+    def _own(self, name: str) -> models.QuerySet:
+        """The rows of the reverse relation *name* that belong to the outer body."""
+        model: Any = self.model._meta.get_field(name).related_model
+        return model._default_manager.filter(body=OuterRef("pk")).order_by()
 
 
 class Body(models.Model):

@@ -9,13 +9,22 @@ from django.db import connection
 from agreements.domain.search import SearchQuery, Term, matching
 from agreements.domain.search.spelling import distance
 
-from .kept import SearchText, SearchWord
+from .kept import SearchWord
 from .names import names
 from .reading import Reading
 from .stems import lexemes_of
 
 SHORTEST = 4  # letters of a word that may be misspelt
 MOST_CORRECTED = 6  # words of one query
+
+
+# Asked for one row alone PostgreSQL would look at row after row, in vain where there is none; this
+# way it asks the index for all, and looks at the first.
+_ANY = """
+    WITH found AS MATERIALIZED (
+        SELECT 1 FROM agreements_searchtext WHERE everything @@ %s::tsquery
+    ) SELECT EXISTS (SELECT FROM found)
+"""
 
 
 def suggested(reading: Reading) -> str:
@@ -55,7 +64,11 @@ def _meant(term: Term) -> str:
 def _is_known(term: Term) -> bool:
     """Whether some published agreement has the word."""
     asked = matching(SearchQuery(((term,),)), lexemes_of(term.words))
-    return not asked or SearchText.objects.filter(everything__matches=asked).exists()
+    if not asked:
+        return True
+    with connection.cursor() as cursor:
+        cursor.execute(_ANY, [asked])
+        return bool(cursor.fetchone()[0])
 
 
 def _candidates(word: str, most: int) -> Iterable[str]:
