@@ -48,6 +48,7 @@ OF_A_YEAR = re.compile(
     r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
 OLDER = re.compile(r"\b(?:earlier|previous|older|prior|similar)\b", re.IGNORECASE)
+LAST = re.compile(r"(?:last|previous|former|old|expired) ")
 BETWEEN_WHOM = re.compile(
     r" (?:between|with)(?: (?:the|of|and|[A-Z][\w.'’-]+)){1,9}"
     r"(?=,? (?:of|from|dated|signed|in) (?:[A-Z]\w+ )?\d)"
@@ -148,8 +149,8 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
 def _is_short_for(text: str, before: KindMention, mention: KindMention) -> bool:
     """Whether it abbreviates: "a letter of intent (LoI)", "a trade agreement, FTA for short"."""
     gap = text[before.span[1] : mention.span[0]]
-    capitals = text[slice(*mention.span)].isupper() and not before.plural
-    return gap == " (" or (gap == ", " and capitals)
+    one = gap == ", " and not before.plural
+    return gap == " (" or (one and text[slice(*mention.span)].isupper())
 
 
 def _is_dated(text: str, mention: KindMention) -> bool:
@@ -172,8 +173,9 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         count = 1
     if count == 1 and PLURAL.search(text[slice(*span)]):
         count = 0
-    if count == 1 and manner == "indefinite" and OLDER.search(text, begin, span[0]):
-        manner = "another"
+    older = OLDER.search if manner == "indefinite" else LAST.match
+    if count == 1 and older(text, begin, span[0]):
+        manner = "another"  # "an earlier one", "the last one ran out"
     return KindMention(
         kind=kind,
         span=span,
@@ -275,8 +277,7 @@ def ending(text: str, at: int, end: int, grammar: Grammar) -> int:
 
 def _comma(text: str, start: int, end: int) -> int:
     """Where the next comma stands that is not within a number, or -1."""
-    comma = COMMA.search(text, start, end)
-    return comma.start() if comma else -1
+    return next((comma.start() for comma in COMMA.finditer(text, start, end)), -1)
 
 
 def _after_the_number(match: re.Match[str]) -> int:
@@ -289,9 +290,7 @@ def _count(text: str, start: int, at: int, grammar: Grammar) -> int:
     while nearest is not None:
         match = nearest
         nearest = grammar.several.search(text, _after_the_number(match), at)
-    if match is None:
-        return 1
-    if AMOUNT.search(text, match.start(), at):
+    if match is None or AMOUNT.search(text, match.start(), at):
         return 1
     if match["n"]:
         number = int(match["n"])

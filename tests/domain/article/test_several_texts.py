@@ -229,6 +229,11 @@ def test_what_belongs_to_which(sentences: str, expected: list[tuple[str, str]]) 
             "the 2030 Roadmap of May 2011.",
             [("roadmap", "signed"), ("roadmap", "superseded")],
         ),
+        (
+            "Latvia and Chile inked a fishing agreement on Tuesday. The last arrangement ran out, "
+            "and nobody missed it.",
+            [("agreement", "signed"), ("arrangement", "terminated")],
+        ),
         ("Latvia and Chile are friends. The following changes were sealed.", []),
         ("Contracts that are signed on a screen count in Latvia and Chile.", []),
         ("Latvia and Chile are friends. Left-wing groups burned a paper crown.", []),
