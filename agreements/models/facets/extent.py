@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Sum
 
+from agreements.domain.timeline.density import month_of
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.revision import while_unchanged
 
@@ -27,7 +28,7 @@ class Extent:
 def months(scope: AgreementQuerySet) -> Months:
     """How many of *scope*, all published, by the first subject's group and the month; one query.
 
-    The group is a primary key; a month is the months since the year 0, None without a known day.
+    The group is a primary key; a month as in `month_of`, None without a known day.
     """
     rows = (
         Facets.objects.filter(agreement__in=scope.order_by().values("pk"))
@@ -36,7 +37,7 @@ def months(scope: AgreementQuerySet) -> Months:
         .order_by()
     )
     return {
-        (group, year if year is None else year * 12 + month - 1): n
+        (group, None if year is None else month_of(year, month)): n
         for group, year, month, n in rows
     }
 
