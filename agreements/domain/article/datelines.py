@@ -15,15 +15,17 @@ CITY = re.compile(rf"(?:ST\. )?[{CAPITALS}][{CAPITALS}'-]+(?: [{CAPITALS}][{CAPI
 MIXED = re.compile(
     rf"(?P<city>[{CAPITALS}][\w'-]+(?: [{CAPITALS}][\w'-]+){{0,2}})"
     rf"(?:/[{CAPITALS}][\w'-]+)?"
-    r"(?:(?P<day>, (?:\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d_]+|[A-Z][a-z]{2,8}\.? \d{1,2})\.?"
+    r"(?:(?P<day>(?:, [A-Z][\w ]{2,20})?, (?:[A-Z][a-z]+day,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d_]+|[A-Z][a-z]{2,8}\.? \d{1,2})\.?"
     r"(?:,? \d{4})?)?"
-    r" ?(?:–|—|--|:|\((?=[A-Z])|(?<=\w)\. (?=[^\W\d_a-z]))|"
+    r" ?(?:–|—|--|:|(?(day)- |(?!))|\((?=[A-Z])|(?<=\w)\. (?=[^\W\d_a-z]))|"
     r"(?P<line>, (?:\d{1,2} [A-Z][a-z]+ \d{4}|(?<=[A-Z], )[A-Z][a-z]+ \d{1,2}))$)"
 )
 HINDI = re.compile(
     r"(?P<city>[\u0900-\u0963\u0966-\u097f]+(?: [\u0900-\u0963\u0966-\u097f]+)?)"
     r"(?P<day>, \d{1,2} [\u0900-\u097f]+)?(?: ?\([^()\n]{2,30}\))? ?(?:।|:|—|–|--)"
 )
+BEFORE_THE_TOWN = re.compile(r"\([A-Z][A-Za-z. /]{1,14}\) |(?:State|Government) House, ")
 HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
 OPENING = 1_500  # characters in which a dateline may stand
 ENDS = (".", "!", "?", "।", '"', "”")
@@ -45,19 +47,27 @@ def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:
     """
     told: list[Span] = []
     for line in LINE.finditer(text, 0, OPENING):
-        start = line.start()
-        if not text[:start].strip() and _is_headline(line[0]) and len(line[0]) < len(text.rstrip()):
+        begin = line.start()
+        if not text[:begin].strip() and _is_headline(line[0]) and len(line[0]) < len(text.rstrip()):
             continue
-        city = CITY.match(line[0])
-        mixed = MIXED.match(line[0]) or HINDI.match(line[0])
-        if city and DATELINE.match(line[0]):
-            told.append((start, start + city.end()))
-        elif mixed:
-            dated = {"day", "line"} & {k for k, v in mixed.groupdict().items() if v}
-            if start in capitals or dated or HERE.search(line[0]):
-                told.append((start, start + mixed.end("city")))
+        before = BEFORE_THE_TOWN.match(line[0])
+        start = begin + (before.end() if before else 0)
+        if over := _town(text[start : line.end()], known=start in capitals):
+            told.append((start, start + over))
     known = [span for span in told if span[0] in capitals]
     return next(iter(known or told), None)
+
+
+def _town(line: str, *, known: bool) -> int:
+    """Where the name of the town that *line* begins with is over; 0 where that is no dateline."""
+    city = CITY.match(line)
+    if city and DATELINE.match(line):
+        return city.end()
+    mixed = MIXED.match(line) or HINDI.match(line)
+    if mixed is None:
+        return 0
+    dated = {"day", "line"} & {k for k, v in mixed.groupdict().items() if v}
+    return mixed.end("city") if known or dated or HERE.search(line) else 0
 
 
 def _is_headline(line: str) -> bool:

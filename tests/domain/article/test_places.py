@@ -73,6 +73,12 @@ def test_places_in_other_languages(text: str, place: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("News\n\n(LNS) RIGA — Latvia and Chile signed a tax treaty today.", "Riga"),
+        (
+            "News\n\nState House, Riga, Latvia, Friday 5 June 2020 - Latvia and Chile have signed "
+            "a tax treaty.",
+            "Riga",
+        ),
         ("\nLIVE: Latvia and Chile agree\n\nLatvia and Chile signed a tax treaty.", None),
         ("Riga: tax treaty with Chile is signed\n\nLatvia and Chile signed a tax treaty.", None),
         (
@@ -82,7 +88,7 @@ def test_places_in_other_languages(text: str, place: str | None) -> None:
         ),
     ],
 )
-def test_what_is_no_dateline(text: str, place: str | None) -> None:
+def test_which_line_is_the_dateline(text: str, place: str | None) -> None:
     assert only(text, "2020-06-05").place == place
 
 
