@@ -17,7 +17,6 @@ from .passages import Sentence
 from .places import Places
 from .statements import Statement
 
-TO_THE_MEETING = re.compile(r"(?:\w+[ ,']+){0,6}$")
 AT_A_MEETING = re.compile(
     r"\b(?:at|during|(?:sidelines|margins|fringes|close|end) of|in|after|of|for|within|following|"
     r"en|durante|de|da|na|no|do|em|lors|cours|à|au|du|dans|nel|del|al|alla|beim|während|bei|am|im|"

@@ -16,7 +16,6 @@ PLURAL = re.compile(r".*(?:s|presidents|ministers)", re.IGNORECASE)
 OF_WHAT = re.compile(r" (?:d[aeio]s?|de[lr]|degli|dell[ae]?|des|du|del|für)\b| d'")
 LEADING = re.compile(r"^(?:(?P<guest>visiting )|then-? ?|under )+", re.IGNORECASE)
 OF_ONE = (("secretaries", "secretary"), ("secretarios", "secretario"), ("ies", "y"), ("s", ""))
-NO_OFFICE = re.compile(r"(?:counterparts?|members?)", re.IGNORECASE)
 GROUPS = (
     "foreign external", "defence defense", "trade commerce industry", "interior home",
     "finance treasury", "energy nuclear atomic petroleum oil", "agriculture farm",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from .cleaned import Span
 from .draft import Draft
 
-LONG_ENOUGH = 12
-
 
 def best_title(draft: Draft) -> Span:
     """Its proper name where one is told, else the fullest description."""
