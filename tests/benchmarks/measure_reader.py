@@ -28,7 +28,9 @@ EVERYDAY = {
     "framework agreement": "agreement", "fta": "agreement", "cepa": "agreement",
     "iga": "intergovernmental-agreement",
     "action plan": "programme", "plan": "programme", "joint declaration": "declaration",
-    "joint communique": "joint-statement", "statement": "joint-statement", "document": "agreement",
+    "joint communique": "joint-statement", "communique": "joint-statement",
+    "statement": "joint-statement", "declaration of intent": "letter-of-intent",
+    "document": "agreement",
 }  # fmt: skip
 ALIKE = {
     frozenset(("agreement", other))
@@ -82,7 +84,7 @@ def _prf(found: int, invented: int, missed: int) -> str:
 
 def slug(kind: str) -> str:
     """A label's kind, which may be an everyday word, as the registry's slug."""
-    plain = kind.lower().replace("-", " ").strip()
+    plain = folded(kind).replace("-", " ").strip()
     return EVERYDAY.get(plain, plain.replace(" ", "-"))
 
 
