@@ -12,7 +12,7 @@ from .date_mention import DateMention
 from .datelines import opening_line
 from .grammar import Grammar
 from .named_days import feasts, of_the_month
-from .reckoned import elapsed, from_the_day_before
+from .reckoned import elapsed, from_the_day_before, of_a_day_before
 from .words import key_of
 
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -59,6 +59,7 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
             found.append(mention)
             taken.append(mention.span)
     found = _without_weekdays_of_dates(text, sorted(found, key=lambda mention: mention.span))
+    found = of_a_day_before(text, grammar, found)
     found += from_the_day_before(text, grammar, found)
     return sorted(found, key=lambda mention: mention.span)
 

@@ -33,7 +33,9 @@ BESIDE = 40  # characters around a signature in which "earlier" is said of it
 CEREMONY = re.compile(
     r"\s*(?:[\"“(]\s?)?(?:The|That|A|Its|Their|[A-Z][a-z]+day's|[\w-]+ hour-long) (?:[a-z-]+ ){0,2}"
     r"(?:ceremony|venue|signing|event|occasion|act|place|setting|scene|formalities)"
-    r"(?: (?:was|is) |\b)"
+    r"(?: (?:was|is) |\b)|"
+    r"\s*(?:(?:It|That|This|Everything) (?:happened|took place|came about|was done)|"
+    r"(?:They|The two|Both|The ministers|The leaders) (?:did|have done) (?:so|that|this|it))\b"
 )
 THERE = re.compile(
     r"\b[Tt]here\b(?=[,.;]| (?:on|today|yesterday|last|this|by|at|with|which|that|to|for|after|"

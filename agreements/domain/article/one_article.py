@@ -23,6 +23,7 @@ from .index import Index
 from .lists import without_sums
 from .meetings import known_summit
 from .neighbours import Neighbours
+from .news_day import NewsDay
 from .occasions import Occasions
 from .official_mentions import OfficialMention, merged
 from .officials import Officials
@@ -124,10 +125,11 @@ class OneArticle:
         """The facts; *notes* are handed on with them."""
         drafts = drafted(self._told())
         recall_by_the_way(drafts)
-        share_the_occasion(self.text, drafts, lambda draft: self._level(draft) == "company")
+        share_the_occasion(self.text, drafts, self._is_of_companies)
+        NewsDay(self.sentences, self.occasions.days).given(drafts, self._is_of_companies)
         places = self.occasions.places
         whereabouts = Whereabouts(self.text, places, self.named, self.published)
-        whereabouts.given(drafts, lambda draft: self._level(draft) == "company")
+        whereabouts.given(drafts, self._is_of_companies)
         drafts = without_sums(drafts)
         facts = [self._facts(draft) for draft in drafts if confidence(draft) >= LEAST]
         if len(facts) > MOST_DRAFTS:
@@ -179,6 +181,9 @@ class OneArticle:
         if draft.final_kind == "intergovernmental-agreement":
             return "government"
         return "company" if self.grammar.companies.search(self.text, *sentence) else "unknown"
+
+    def _is_of_companies(self, draft: Draft) -> bool:
+        return self._level(draft) == "company"
 
     def _facts(self, draft: Draft) -> AgreementFacts:
         title = best_title(draft)

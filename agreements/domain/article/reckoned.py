@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ FURTHEST = 500  # characters back to the day that "the same day" is
 ABOUT = timedelta(days=3)  # how far "two weeks ago" may be out
 WEEK = timedelta(days=7)
 CLOSER = re.compile(r",? (this (?:week|month)|today)\b")
+NOT_YET = re.compile(r"\b(?:next|coming|following|last|previous) $")
 ROUND = 10  # "thirty years ago" need not be thirty
 
 
@@ -91,3 +93,21 @@ def _named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
     named = [one for one in found if 0 <= at - one.span[1] <= FURTHEST and one.whole]
     last = max(named, key=lambda one: one.span, default=None)
     return last if last and last.value else None
+
+
+def of_a_day_before(text: str, grammar: Grammar, found: Sequence[DateMention]) -> list[DateMention]:
+    """*found*, with each weekday that nobody could reckon as the day of that name told in full
+    before it: "on Sept. 24, 2025 ... that Wednesday"."""
+    return [_of_that_weekday(text, grammar, one, found) for one in found]
+
+
+def _of_that_weekday(
+    text: str, grammar: Grammar, one: DateMention, found: Sequence[DateMention]
+) -> DateMention:
+    weekday = grammar.weekdays.get(text[slice(*one.span)].casefold())
+    ahead = NOT_YET.search(text, max(0, one.span[0] - 12), one.span[0])
+    if one.value is not None or weekday is None or ahead:
+        return one
+    last = _named_last(one.span[0], [day for day in found if day.exact])
+    known = last is not None and date.fromisoformat(last.value or "").weekday() == weekday
+    return replace(one, value=last.value, exact=True) if last and known else one

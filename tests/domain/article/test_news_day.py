@@ -1,0 +1,83 @@
+"""The one day that an article tells before a text's signature."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only, read
+
+PUBLISHED = "2020-06-05"  # a Friday
+TUESDAY = "2020-06-02"
+BETWEEN = "It was raining. The garden was full. Nobody minded. The band went on."
+SIGNED = "The ministers of Latvia and Chile signed a tax treaty."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "signed"),
+    [
+        ("On Tuesday the door was open.", SIGNED, TUESDAY),
+        ("They met on Tuesday.", "The Fish Treaty was signed by Latvia and Chile.", TUESDAY),
+        ("They met on Tuesday.", "Latvia and Chile signed the treaty on fish.", TUESDAY),
+        ("They met on Tuesday and on Wednesday.", SIGNED, None),
+        ("He arrived on Tuesday.", SIGNED, None),
+        ("It was announced on Tuesday.", SIGNED, None),
+        ("RIGA (Agency - 2 June, 2020): It was cold.", SIGNED, None),
+        ("They met on 2 June 2018.", SIGNED, None),
+        ("They met on Tuesday.", "Latvia and Chile signed a tax treaty earlier.", None),
+        ("They met on Tuesday.", "That was last month. " + SIGNED, None),
+        ("They met on Tuesday.", "Rivers Inc. of Latvia and Chile signed a tax treaty.", None),
+        ("They met on Tuesday.", "Latvia and Chile live by agreements signed between them.", None),
+    ],
+)
+def test_the_one_day_told_before(before: str, after: str, signed: str | None) -> None:
+    text = f"Taxes in the news\n\n{before} {BETWEEN}\n\n{after}"
+    told = {one.signed for one in read(text, PUBLISHED).agreements}
+    assert told - {None} == {signed} - {None}
+
+
+def test_items_are_of_the_day_of_the_news() -> None:
+    text = (
+        "Taxes in the news\n\nThree MOUs have been signed between Latvia and Chile. It was done "
+        "this morning at Government House.\n\n- MOU one: a loan for a mill.\n- MOU two: land. The "
+        "two will give each other sites.\n- MOU three: training for clerks."
+    )
+    dates = {one.signed for one in read(text, PUBLISHED).agreements}
+    assert dates == {PUBLISHED}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "signed"),
+    [
+        ("It happened on Tuesday.", TUESDAY),
+        ("They did so on Tuesday.", TUESDAY),
+        ("They did not meet on Tuesday.", None),
+    ],
+)
+def test_when_it_happened(sentences: str, signed: str | None) -> None:
+    text = f"Taxes in the news\n\nLatvia and Chile have signed a tax treaty. {sentences}"
+    assert only(text, PUBLISHED).signed == signed
+
+
+@pytest.mark.parametrize(
+    ("when", "signed"),
+    [
+        ("that Wednesday", "2025-09-24"),
+        ("that Thursday", None),
+        ("next Wednesday", None),
+    ],
+)
+def test_a_weekday_of_a_day_told_before(when: str, signed: str | None) -> None:
+    text = (
+        "Taxes in the news\n\nOn Sept. 24, 2025 the door of the old house by the river was found "
+        "at last.\n\n"
+        f"In Riga {when} the ministers of Latvia and Chile signed a tax treaty."
+    )
+    assert only(text).signed == signed
+
+
+def test_a_day_written_with_dashes() -> None:
+    text = (
+        "Taxes in the news\n\n13-March-2012\n\nThe ministers of Latvia and Chile signed, in Riga, "
+        "today, two treaties. The first concerns fish. The second concerns birds."
+    )
+    assert [one.signed for one in read(text).agreements] == ["2012-03-13"] * 2
