@@ -10,7 +10,7 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from agreements.domain.article.cleaned import LONGEST
+from agreements.domain.article.text.cleaned import LONGEST
 from agreements.models import ArticleReading, ReadDraft
 from tests.admin.articles import ADD, SPARES, held, look, paste, proposed
 from tests.admin.desk import address

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .cleaned import Span
+from .text.cleaned import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,37 +6,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from .asides import without_asides
-from .background import is_background
-from .by_the_way import recall_by_the_way
-from .cleaned import Cleaned, Span
-from .confidence import LEAST, confidence
-from .countries import CountryMention, country_mentions, named
-from .dates import date_mentions, written_on
-from .deeds import deeds
-from .draft import OF_SIGNATURE, Draft, Told
-from .drafts import drafted
+from .countries.forerunners import of_the_day
+from .countries.index import Index
+from .countries.mentions import CountryMention, country_mentions, named
+from .days.dates import date_mentions, written_on
+from .deeds.mentions import deeds
+from .deeds.statements import Statement, realised, statements
+from .drafts.background import is_background
+from .drafts.by_the_way import recall_by_the_way
+from .drafts.confidence import LEAST, confidence
+from .drafts.draft import OF_SIGNATURE, Draft, Told
+from .drafts.gathered import drafted
+from .drafts.lists import without_sums
+from .drafts.neighbours import Neighbours
+from .drafts.news_day import NewsDay
+from .drafts.occasions import Occasions
+from .drafts.titles import best_title, written
+from .drafts.together import share_the_occasion
+from .drafts.whereabouts import Whereabouts
 from .facts import AgreementFacts, OfficialFacts, Reading
-from .forerunners import of_the_day
 from .grammar import Grammar
-from .index import Index
-from .lists import without_sums
-from .meetings import known_summit
-from .neighbours import Neighbours
-from .news_day import NewsDay
-from .occasions import Occasions
-from .official_mentions import OfficialMention, merged
-from .officials import Officials
-from .pair import Pair
-from .parties import Parties
-from .passages import sentences
-from .people import Countries, acting, by_surname
-from .statements import Statement, realised, statements
-from .texts import named_texts
-from .titles import best_title, written
-from .together import share_the_occasion
-from .whereabouts import Whereabouts
-from .words import words
+from .instruments.pair import Pair
+from .instruments.texts import named_texts
+from .people.acting_for import Countries, acting, by_surname
+from .people.official_mentions import OfficialMention, merged
+from .people.officials import Officials
+from .places.meetings import known_summit
+from .sides.parties import Parties
+from .text.asides import without_asides
+from .text.cleaned import Cleaned, Span
+from .text.passages import sentences
+from .text.words import words
 
 MOST_DRAFTS = 100
 MOST_STATEMENTS = 12  # of a sentence; no real one makes as many

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from .cleaned import LONGEST, Cleaned, cleaned
-from .countries import country_mentions, named
-from .dates import published_in
+from .countries.gazetteer import Gazetteer, KnownOfficial
+from .countries.index import Index
+from .countries.mentions import country_mentions, named
+from .days.dates import published_in
 from .facts import OfficialFacts, Reading
-from .gazetteer import Gazetteer, KnownOfficial
 from .grammar import GRAMMARS
-from .index import Index
-from .language import language_of
-from .official_mentions import OfficialMention, merged
 from .one_article import OneArticle
-from .words import words
+from .people.official_mentions import OfficialMention, merged
+from .text.cleaned import LONGEST, Cleaned, cleaned
+from .text.language import language_of
+from .text.words import words
 
 HEADER = re.compile(
     r"\ufeff?\s{0,20}published: *(?P<day>\d{4}-\d{2}-\d{2})?[^\n]{0,40}(?:\n|$)", re.IGNORECASE

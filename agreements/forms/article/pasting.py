@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from agreements.domain.article.cleaned import LONGEST
+from agreements.domain.article.text.cleaned import LONGEST
 from agreements.forms.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, PastedText, WebAddress
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agreements.domain.article.cleaned import LONGEST
+from agreements.domain.article.text.cleaned import LONGEST
 from tests.domain.article.reading import only, read
 
 RECALLED = """Minister opens a conference of shipbuilders

@@ -1,0 +1,1 @@
+"""What was done to which of them: signed, ratified, extended, ended."""

@@ -1,0 +1,69 @@
+"""Which words of a sentence belong to the clause of a deed, and which to another one (English)."""
+
+from __future__ import annotations
+
+import re
+
+from agreements.domain.article.grammar import Grammar
+from agreements.domain.article.text.cleaned import Span
+
+AFTER_TALKS = (
+    r"after (?:(?:the|their|its|his|her|two|three|long|official|bilateral) ){0,3}"
+    r"(?:talks|meetings?|negotiations|consultations)\b"
+)
+OTHER_CLAUSE = re.compile(
+    rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|"
+    r"hours(?! of)|days|months) (?!(?:was|were|is|are|has|had) )"
+)
+SIDE_CLAUSE = re.compile(rf"\s*(?!{AFTER_TALKS})(?:who|which|after|when|since|where)\b")
+SUBORDINATE = re.compile(
+    r"\b(?:(?:years?|months?|weeks?|days|decades?) after|since|because|although|though)\b[^,;]*$",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(r"\b(?:that|which|who)\b")
+INSERT = re.compile(
+    r",\s*(?:after|before|following|who|which|whose|when|while|where|since|despite|amid|"
+    r"(?:nearly|almost|about|more than|over|some|just|only|exactly)\b|[a-z]+ing\b|"
+    r"[\w-]+ (?:years?|months?|weeks?|days|decades?) (?:after|before|of|since)\b)[^,;]{0,150},"
+)
+
+
+def without_inserts(between: str) -> str:
+    """*between* without what is put in between commas: "on Sunday, after years of talks, they"."""
+    return INSERT.sub(",", between)
+
+
+def is_beside(text: str, start: int, span: Span, deed: Span) -> bool:
+    """Whether *span* stands in another clause than the *deed*, or the deed in a clause about what
+    was before: "who came on Sunday", "six years after they signed it, they met on Sunday". The
+    sentence begins at *start*."""
+    if span[0] >= deed[1]:
+        if OTHER_CLAUSE.search(text, deed[1], span[0]):
+            return True
+        if text.find(",", deed[1], span[0]) < 0:
+            return False
+        return SUBORDINATE.search(text, _clause(text, start, deed[0]), deed[0]) is not None
+    if text.find(",", span[1], deed[0]) < 0:
+        return False
+    return SIDE_CLAUSE.match(text, _clause(text, start, span[0]), span[0]) is not None
+
+
+def is_of_a_talk(text: str, grammar: Grammar, span: Span, deed: Span) -> bool:
+    """Whether somebody spoke there or then, not signed: "had signed it, he told us on Sunday"."""
+    between = (deed[1], span[0]) if deed[1] <= span[0] else (span[1], deed[0])
+    return grammar.announces.search(text, *between) is not None
+
+
+def is_in_a_relative_clause(text: str, grammar: Grammar, start: int, at: int, deed: int) -> bool:
+    """Whether what stands *at*, before the *deed* and a comma, is told of something else: "after
+    talks that began in Lima, they", "who came from Lima, they"."""
+    if text.find(",", at, deed) < 0:
+        return False
+    clause = _clause(text, start, at)
+    told = RELATIVE.search(text, clause, at) or grammar.another_deed.search(text, clause, at)
+    return told is not None
+
+
+def _clause(text: str, start: int, at: int) -> int:
+    """Where the part of the sentence that *at* stands in begins, between commas."""
+    return max(start, *(text.rfind(mark, start, at) + 1 for mark in ",;"))

@@ -1,0 +1,1 @@
+"""What several sentences say of one text, brought together as one draft."""

@@ -1,0 +1,98 @@
+"""The one day that an article tells before a text's signature, where no sentence beside it does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from agreements.domain.article.days.date_mention import DateMention
+from agreements.domain.article.days.day_of_deed import Days
+from agreements.domain.article.text.passages import Sentence
+
+from .draft import Draft
+
+FRESH = timedelta(days=45)  # news reports what was signed within so many days
+FURTHEST = 12  # sentences back to the day
+OTHER_TIME = re.compile(
+    r"\b(?:announc\w+|said|says|told|report\w*|according|statement|revealed|disclosed|confirmed|"
+    r"spokes\w+|will|would|(?:is|are) to|due|expected|until|since|next|tomorrow|recall\w*|earlier|"
+    r"last (?:week|month|year)|(?:day|evening|night|week) before|arriv\w+|landed|flew|returns?|"
+    r"leaves?|ratif\w+|endors\w+|published)\b",
+    re.IGNORECASE,
+)  # told of a day on which something else was, or of which nobody knows what was
+IN_BRACKETS = re.compile(r"[^()\n]{0,20}\)")  # "RIGA, (Agency - 12th Nov, 2022): ..."
+
+
+class NewsDay:
+    """The days of one text, asked for the one on which its news happened."""
+
+    def __init__(self, sentences: Sequence[Sentence], days: Days) -> None:
+        self.sentences, self.days = sentences, days
+        self.text, self.published = days.text, days.published
+
+    def given(self, drafts: Sequence[Draft], is_of_companies: Callable[[Draft], bool]) -> None:
+        """Gives each text of the news without a day the one day of the sentences before it."""
+        if self.days.grammar.language != "en":
+            return
+        for draft in drafts:
+            if self._is_undated(draft) and not is_of_companies(draft):
+                day = self._one_day(draft.first_number)
+                draft.occasion = replace(draft.occasion, date=day)
+
+    def _is_undated(self, draft: Draft) -> bool:
+        """Whether it is news without a day, nor any word of its sentences on when it was."""
+        if draft.background or draft.weak or draft.status != "signed":
+            return False
+        if draft.occasion.date or draft.occasion.open or _are_any(draft):
+            return False
+        return not any(
+            self.days.grammar.earlier.search(self.text, *told.statement.sentence.span)
+            or any(self._is_told_vaguely(one) for one in self._told_with(told.statement.number))
+            or any(self._is_fresh(day) for day in self._days(told.statement.sentence))
+            for told in draft.told
+        )
+
+    def _told_with(self, number: int) -> Sequence[Sentence]:
+        """The sentence and the one before it, in one paragraph."""
+        near = self.sentences[max(0, number - 1) : number + 1]
+        return [one for one in near if one.paragraph == self.sentences[number].paragraph]
+
+    def _is_told_vaguely(self, sentence: Sentence) -> bool:
+        """Whether it tells a month or year in words: "on the same November day", "last year"."""
+        return any(not day.whole and not day.exact for day in self._days(sentence))
+
+    def _one_day(self, number: int) -> DateMention | None:
+        """The day of the sentences before *number*, if all that tell of the news tell one."""
+        told = [
+            day
+            for sentence in self.sentences[max(0, number - FURTHEST) : number]
+            if not sentence.headline and not OTHER_TIME.search(self.text, *sentence.span)
+            for day in self._days(sentence)
+            if self._is_fresh(day)
+        ]
+        return told[-1] if len({day.value for day in told}) == 1 else None
+
+    def _days(self, sentence: Sentence) -> list[DateMention]:
+        start, end = sentence.span
+        return [
+            day
+            for day in self.days.dates
+            if start <= day.span[0] < end
+            and not self.days.in_dateline(day, start)
+            and not IN_BRACKETS.match(self.text, day.span[1])
+        ]
+
+    def _is_fresh(self, day: DateMention) -> bool:
+        if not day.whole or day.value is None:
+            return False
+        if self.published is None:
+            return True
+        return timedelta() <= self.published - date.fromisoformat(day.value) <= FRESH
+
+
+def _are_any(draft: Draft) -> bool:
+    """Whether "agreements signed between them" are meant, whenever that was."""
+    kind = draft.kind
+    return kind.plural and kind.manner == "bare" and kind.count == 0 and not kind.topic

@@ -1,0 +1,1 @@
+"""Which treaties, agreements and other texts an article names."""

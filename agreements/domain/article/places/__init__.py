@@ -1,0 +1,1 @@
+"""Where a deed was done, and at which meeting."""

@@ -1,0 +1,1 @@
+"""Between which two countries a text is."""

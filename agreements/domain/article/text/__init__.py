@@ -1,0 +1,1 @@
+"""The article itself: its readable text, language, sentences and words."""
