@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from agreements.domain.partial_date import PartialDateError, read
+from agreements.fields.partial_date import PartialDateField
 from agreements.forms.citable import Citable, fact_error, implied_fact, stored_name
 from agreements.forms.cited_sources import CitedSources, saved
 from agreements.forms.conflict.values import SEPARATOR, words
-from agreements.forms.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, WebAddress
 from agreements.forms.row import RowForm
 from agreements.forms.rows import MOST_OPEN, RowSet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agreements.domain.partial_date import PartialDateError, read
-from agreements.forms.partial_date import EdtfInput
+from agreements.fields.partial_date import EdtfInput
 
 if TYPE_CHECKING:
     from agreements.domain.partial_date import PartialDate

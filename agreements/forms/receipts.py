@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from agreements.forms.beside import Beside
+from agreements.fields.beside import Beside, Receipt
 from agreements.forms.citable import row_name
 from agreements.forms.citations import CitationRows
 from agreements.forms.submitted import rows_of, submitted
@@ -31,17 +30,6 @@ OF_RECORD: dict[str, str] = {Fact.TITLE: "title", Fact.KIND: "kind", Fact.TEXT: 
 OF_TERM: dict[str, str] = {Fact.TERM: "trigger"}
 # Where a way to cite is offered; of all other facts in the citation's own row.
 CITED_AT = {Event: (Fact.DATE, Fact.PLACE)}
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """One citation of a fact, in short; the row of the page with all of it."""
-
-    number: int
-    row: str
-    source: str
-    says: str = ""
-    set_aside: str = ""
 
 
 def place_receipts(agreement: Agreement, record: Any) -> None:

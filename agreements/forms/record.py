@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.utils import ErrorDict
 
-from agreements.forms.beside import Beside, NotedField
+from agreements.fields.beside import Beside, NotedField
 from agreements.forms.constraints import not_met
 from agreements.forms.record_choice import Chosen, RecordChoice, RecordsChoice
 from agreements.forms.refusal import Refusal, field_of

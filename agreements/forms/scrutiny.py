@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from agreements.domain.warnings import warnings
-from agreements.forms.beside import Beside
+from agreements.fields.beside import Beside
 from agreements.forms.citations import CitationRows
 from agreements.forms.pasted import in_line
 from agreements.forms.signatures import SignatureRows

@@ -20,6 +20,7 @@ from django.db.models import F, Func
 from django.utils.translation import gettext, gettext_lazy
 
 from agreements.domain.partial_date import PartialDate, PartialDateError, Span
+from agreements.fields import partial_date as fields
 
 if TYPE_CHECKING:
     from django import forms
@@ -95,10 +96,7 @@ class PartialDateField(EdtfField):
     check_sql = "strpos({0}, '/') = 0 AND NOT isempty(edtf_days({0}))"
 
     def formfield(self, **kwargs: Any) -> forms.Field | None:
-        # Inside, for forms stand above models; as in Django, a field names its form field.
-        from agreements.forms.partial_date import PartialDateField as FormField
-
-        return super().formfield(**{"form_class": FormField, **kwargs})
+        return super().formfield(**{"form_class": fields.PartialDateField, **kwargs})
 
 
 class SpanField(EdtfField):
@@ -113,9 +111,7 @@ class SpanField(EdtfField):
     check_sql = "strpos({0}, '/') > 0 AND NOT isempty(edtf_days({0}))"
 
     def formfield(self, **kwargs: Any) -> forms.Field | None:
-        from agreements.forms.partial_date import SpanField as FormField
-
-        return super().formfield(**{"form_class": FormField, **kwargs})
+        return super().formfield(**{"form_class": fields.SpanField, **kwargs})
 
 
 def first_day_of(name: str) -> models.GeneratedField:

@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agreements.domain.partial_date import PartialDate, PartialDateError, Span
-from agreements.forms.partial_date import PartialDateField as DateFormField
-from agreements.forms.partial_date import SpanField as SpanFormField
+from agreements.fields.partial_date import PartialDateField as DateFormField
+from agreements.fields.partial_date import SpanField as SpanFormField
 from agreements.models import Source, Summit
 from agreements.models.partial_date import PartialDateField, SpanField
 from tests.domain.partial_date.strategies import dates, nearly_right, spans

@@ -10,7 +10,7 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from agreements.forms.partial_date import PartialDateField
+from agreements.fields.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine
 from agreements.models.choices import AgreementKind, Level
 

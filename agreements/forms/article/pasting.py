@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from agreements.domain.article.text.cleaned import LONGEST
-from agreements.forms.partial_date import PartialDateField
+from agreements.fields.partial_date import PartialDateField
 from agreements.forms.pasted import OneLine, PastedText, WebAddress
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.forms.formsets import DELETION_FIELD_NAME
 from django.utils.translation import gettext as _
 
-from agreements.forms.partial_date import EdtfFormField, understood
+from agreements.fields.partial_date import EdtfFormField, understood
 from agreements.forms.record_choice import GONE, RecordChoice, RecordsChoice
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from agreements.domain.partial_date import (
     read_span,
     wording,
 )
-from agreements.forms.beside import NotedField
+from agreements.fields.beside import NotedField
 
 if TYPE_CHECKING:
     from django.utils.safestring import SafeString

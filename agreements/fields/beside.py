@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from django import forms
 from django.template.loader import render_to_string
@@ -11,9 +11,23 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-if TYPE_CHECKING:
-    from agreements.forms.receipts import Receipt
-    from agreements.forms.scrutiny import Doubt
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One citation of a fact, in short; the row of the page with all of it."""
+
+    number: int
+    row: str
+    source: str
+    says: str = ""
+    set_aside: str = ""
+
+
+class Remark(Protocol):
+    """A warning drawn beside a field; *element* is the id that describes the field."""
+
+    @property
+    def element(self) -> str: ...
 
 
 @dataclass
@@ -27,7 +41,7 @@ class Beside:
     fact: str = ""
     about: str = ""
     receipts: list[Receipt] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    doubts: list[Remark] = field(default_factory=list)
 
 
 class NotedField(forms.BoundField):

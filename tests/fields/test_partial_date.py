@@ -8,7 +8,7 @@ from django.test.html import parse_html
 from django.utils import translation
 
 from agreements.domain.partial_date import PartialDate, Span
-from agreements.forms.partial_date import EdtfBoundField, PartialDateField, SpanField
+from agreements.fields.partial_date import EdtfBoundField, PartialDateField, SpanField
 
 
 class Dates(forms.Form):

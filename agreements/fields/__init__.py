@@ -1,0 +1,1 @@
+"""Form fields that model fields name, and what is said beside a field; below the models."""
