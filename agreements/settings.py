@@ -39,7 +39,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "agreements.views.too_long.TooLong",
+    "agreements.views.answers.too_long.TooLong",
 ]
 
 ROOT_URLCONF = "agreements.urls"

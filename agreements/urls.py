@@ -9,13 +9,13 @@ from django.views.decorators.http import require_safe
 
 from agreements.views.agreement import agreement
 from agreements.views.agreements import agreements
+from agreements.views.answers.kept_pages import kept
 from agreements.views.calendar import calendar
 from agreements.views.changes import changes
 from agreements.views.countries import countries
 from agreements.views.country import country
 from agreements.views.document import document
 from agreements.views.home import home
-from agreements.views.kept_pages import kept
 from agreements.views.look import look
 from agreements.views.official import official
 from agreements.views.officials import officials

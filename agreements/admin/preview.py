@@ -16,9 +16,9 @@ from agreements.models import Document
 from agreements.models.agreement_page import agreement_for_page
 from agreements.models.revision import one_look
 from agreements.views.agreement import page_context
-from agreements.views.agreement_facts import document_words
-from agreements.views.as_of import AsOf
-from agreements.views.file_answer import file_answer
+from agreements.views.answers.file_answer import file_answer
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.agreement_facts import document_words
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse, HttpResponseBase

@@ -14,19 +14,19 @@ from agreements.models.agreement_page import agreement_for_page
 from agreements.models.choices import AgreementKind, Level, TextAvailability
 from agreements.models.derive import history, neighbours_of
 from agreements.models.listed import subjects_of
-from agreements.views.agreement_chain import chain
-from agreements.views.agreement_facts import documents, relations, term, titles
-from agreements.views.agreement_outlook import outlook
-from agreements.views.agreement_receipts import Receipts
-from agreements.views.agreement_sides import sides
-from agreements.views.agreement_sources import sources
-from agreements.views.agreement_unsourced import unsourced
-from agreements.views.as_of import AsOf
-from agreements.views.asked import asked
-from agreements.views.in_force_words import in_force
-from agreements.views.moved import moved
-from agreements.views.status_sentence import status_on
-from agreements.views.words import first_upper, pair_link, title_of
+from agreements.views.answers.asked import asked
+from agreements.views.answers.moved import moved
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.agreement_chain import chain
+from agreements.views.parts.agreement_facts import documents, relations, term, titles
+from agreements.views.parts.agreement_outlook import outlook
+from agreements.views.parts.agreement_receipts import Receipts
+from agreements.views.parts.agreement_sides import sides
+from agreements.views.parts.agreement_sources import sources
+from agreements.views.parts.agreement_unsourced import unsourced
+from agreements.views.parts.in_force_words import in_force
+from agreements.views.parts.status_sentence import status_on
+from agreements.views.words.phrases import first_upper, pair_link, title_of
 
 # The facts of the record that a footnote stands at.
 OF_RECORD = ("title", "kind", "term", "text", "note")

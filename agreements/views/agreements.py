@@ -16,18 +16,18 @@ from agreements.forms.query.offered import BY_RELEVANCE, SORTS
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.found_by_words import best_first
-from agreements.views.as_of import as_of
-from agreements.views.chips import chips
-from agreements.views.facets import facets
-from agreements.views.former import former
-from agreements.views.found_words import with_found_words
-from agreements.views.paging import page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.rows import rows
-from agreements.views.searched import searched
-from agreements.views.selection import counts, listed
-from agreements.views.sorting import sort_links
+from agreements.views.answers.former import former
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.as_of import as_of
+from agreements.views.lists.chips import chips
+from agreements.views.lists.facets import facets
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.lists.searched import searched
+from agreements.views.lists.selection import counts, listed
+from agreements.views.lists.sorting import sort_links
+from agreements.views.parts.found_words import with_found_words
+from agreements.views.parts.rows import rows
 
 KNOWN = tuple(AgreementFilter.base_filters)
 # What few of all agreements have, as a rule.

@@ -17,14 +17,14 @@ from django.utils.translation import gettext as _
 from agreements.filters import PER_PAGE, AgreementFilter
 from agreements.models import Agreement, Milestone
 from agreements.models.agreement_queryset import AgreementQuerySet
-from agreements.views.as_of import AsOf, as_of
-from agreements.views.chips import chips
-from agreements.views.coming import Coming, coming_rows
-from agreements.views.former import former
-from agreements.views.paging import page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.selection import listed
+from agreements.views.answers.former import former
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.as_of import AsOf, as_of
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.lists.selection import listed
+from agreements.views.parts.coming import Coming, coming_rows
 
 KNOWN = tuple(name for name in AgreementFilter.base_filters if name != "sort")
 LATELY = dt.timedelta(days=365)

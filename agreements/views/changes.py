@@ -17,13 +17,13 @@ from agreements.domain.partial_date import PartialDate
 from agreements.filters import AgreementFilter
 from agreements.models import Agreement
 from agreements.models.agreement_queryset import ADDED, AgreementQuerySet
-from agreements.views.chips import chips
-from agreements.views.paging import Page, page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.rows import Row, rows
-from agreements.views.selection import counts, listed
-from agreements.views.words import date_words
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import Page, page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.lists.selection import counts, listed
+from agreements.views.parts.rows import Row, rows
+from agreements.views.words.phrases import date_words
 
 PER_PAGE = 50
 OF_LISTS = ("sort", "per_page")

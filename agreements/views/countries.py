@@ -11,11 +11,11 @@ from django.shortcuts import render
 from agreements.forms.query.countries import MULTIPLE, SORTS, CountryForm
 from agreements.models import Country
 from agreements.models.facets import Extent, countries_extent
-from agreements.views.chips import chips
-from agreements.views.query import Query
-from agreements.views.refusal import refused_query
-from agreements.views.sorting import sort_links
-from agreements.views.words import first_upper
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.chips import chips
+from agreements.views.lists.query import Query
+from agreements.views.lists.sorting import sort_links
+from agreements.views.words.phrases import first_upper
 
 KNOWN = tuple(CountryForm.base_fields)
 

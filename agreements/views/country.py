@@ -10,19 +10,19 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from agreements.models import Country, CountryExistence, Official, Summit
-from agreements.views.asked import asked
-from agreements.views.country_names import names_of
-from agreements.views.country_past import past_of
-from agreements.views.country_rankings import extent, partners, subjects
-from agreements.views.country_scope import Scope, scope_of
-from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
-from agreements.views.former import former_states
-from agreements.views.moved import moved
-from agreements.views.official_rows import official_rows
-from agreements.views.pair_words import sentence
-from agreements.views.query import Query
-from agreements.views.rows import rows
-from agreements.views.words import first_upper
+from agreements.views.answers.asked import asked
+from agreements.views.answers.former import former_states
+from agreements.views.answers.moved import moved
+from agreements.views.drawn.timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.lists.query import Query
+from agreements.views.parts.country_names import names_of
+from agreements.views.parts.country_past import past_of
+from agreements.views.parts.country_rankings import extent, partners, subjects
+from agreements.views.parts.country_scope import Scope, scope_of
+from agreements.views.parts.official_rows import official_rows
+from agreements.views.parts.pair_words import sentence
+from agreements.views.parts.rows import rows
+from agreements.views.words.phrases import first_upper
 
 ROWS = 10
 OFFICIALS = 12

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from agreements.models import Agreement, Document, Slug
-from agreements.views.file_answer import file_answer
-from agreements.views.moved import moved
+from agreements.views.answers.file_answer import file_answer
+from agreements.views.answers.moved import moved
 
 
 def document(request: HttpRequest, slug: str, name: str) -> HttpResponseBase:

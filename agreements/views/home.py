@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 from agreements.models import Agreement, Citation, Country, Milestone, Source
 from agreements.models.facets import total
 from agreements.models.revision import while_unchanged
-from agreements.views.as_of import AsOf
-from agreements.views.coming import Coming, coming_rows
-from agreements.views.pair_counts import documented_pairs
-from agreements.views.rows import rows
-from agreements.views.standing import standing
+from agreements.views.drawn.pair_counts import documented_pairs
+from agreements.views.drawn.standing import standing
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.coming import Coming, coming_rows
+from agreements.views.parts.rows import rows
 
 RECENT = 8
 BEST = 6

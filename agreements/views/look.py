@@ -9,8 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from agreements.models.choices import Status
-from agreements.views import look_samples
-from agreements.views.words import status_word
+from agreements.views.parts import look_samples
+from agreements.views.words.phrases import status_word
 
 COLOURS = (
     ("paper", "paper-raised", "paper-sunk", "ink", "ink-soft", "rule", "rule-strong"),

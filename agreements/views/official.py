@@ -13,12 +13,12 @@ from django.utils.translation import ngettext
 
 from agreements.domain.timeline import Shade
 from agreements.models import Agreement, Official
-from agreements.views.as_of import AsOf
-from agreements.views.asked import asked
-from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
-from agreements.views.language_words import language_words
-from agreements.views.official_course import course
-from agreements.views.renamed import named
+from agreements.views.answers.asked import asked
+from agreements.views.answers.renamed import named
+from agreements.views.drawn.timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.official_course import course
+from agreements.views.words.languages import language_words
 
 
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:

@@ -10,12 +10,12 @@ from django.shortcuts import render
 from agreements.forms.query.officials import SORTS, OfficialForm, initials
 from agreements.models import Official
 from agreements.models.official import OfficialQuerySet
-from agreements.views.chips import chips
-from agreements.views.official_rows import official_rows
-from agreements.views.paging import page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.sorting import sort_links
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.lists.sorting import sort_links
+from agreements.views.parts.official_rows import official_rows
 
 PER_PAGE = 100
 KNOWN = tuple(OfficialForm.base_fields)

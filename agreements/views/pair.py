@@ -12,16 +12,16 @@ from django.utils.translation import gettext as _
 
 from agreements.forms.query.grammar import pair_named
 from agreements.models import Coverage, Summit, vocabulary
-from agreements.views.asked import asked
-from agreements.views.drawn_timeline import drawn_timeline
-from agreements.views.moved import moved
-from agreements.views.pair_scope import PairScope, pair_scope
-from agreements.views.pair_tallies import by_kind, by_subject
-from agreements.views.pair_words import coverage_words, former_words, sentence
-from agreements.views.query import Query
-from agreements.views.rows import rows
-from agreements.views.summit_rows import held_at
-from agreements.views.words import date_words, pair_name, pair_url
+from agreements.views.answers.asked import asked
+from agreements.views.answers.moved import moved
+from agreements.views.drawn.timeline import drawn_timeline
+from agreements.views.lists.query import Query
+from agreements.views.parts.pair_scope import PairScope, pair_scope
+from agreements.views.parts.pair_tallies import by_kind, by_subject
+from agreements.views.parts.pair_words import coverage_words, former_words, sentence
+from agreements.views.parts.rows import rows
+from agreements.views.parts.summit_rows import held_at
+from agreements.views.words.phrases import date_words, pair_name, pair_url
 
 Former = list[tuple[str, str, int]]  # a pair's slug, its name, how many agreements
 

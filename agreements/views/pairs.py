@@ -13,13 +13,13 @@ from agreements.forms.query.grammar import pair_named
 from agreements.forms.query.names import MISSING
 from agreements.forms.query.pairs import MULTIPLE, PairsForm
 from agreements.models import Country, Succession
-from agreements.views.chips import chips
-from agreements.views.matrix import matrix
-from agreements.views.paging import page_of
-from agreements.views.pair_counts import PairCount, documented_pairs
-from agreements.views.query import ParameterFault, Query
-from agreements.views.ranking import Ranked, ranking
-from agreements.views.refusal import refused_query
+from agreements.views.answers.refusal import refused_query
+from agreements.views.drawn.matrix import matrix
+from agreements.views.drawn.pair_counts import PairCount, documented_pairs
+from agreements.views.drawn.ranking import Ranked, ranking
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
 
 PER_PAGE = 100
 KNOWN = ("a", "b", *PairsForm.base_fields)

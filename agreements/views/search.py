@@ -16,12 +16,12 @@ from agreements.filters import AgreementFilter
 from agreements.models import Agreement, Body, Official, Subject, vocabulary
 from agreements.models.found_by_words import best_first
 from agreements.models.search import Named, Reading, named, pair_of
-from agreements.views.found_words import with_found_words
-from agreements.views.query import Query
-from agreements.views.refusal import refused_query
-from agreements.views.rows import rows
-from agreements.views.searched import searched
-from agreements.views.words import Link, pair_name, pair_url
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.query import Query
+from agreements.views.lists.searched import searched
+from agreements.views.parts.found_words import with_found_words
+from agreements.views.parts.rows import rows
+from agreements.views.words.phrases import Link, pair_name, pair_url
 
 KNOWN = ("q",)
 SHOWN = 10

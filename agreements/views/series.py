@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Series, Summit
-from agreements.views.as_of import AsOf
-from agreements.views.asked import asked
-from agreements.views.drawn_timeline import drawn_timeline
-from agreements.views.renamed import named
-from agreements.views.series_course import in_course
-from agreements.views.summit_rows import summit_rows, year_of
-from agreements.views.words import Link, first_upper
+from agreements.views.answers.asked import asked
+from agreements.views.answers.renamed import named
+from agreements.views.drawn.timeline import drawn_timeline
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.series_course import in_course
+from agreements.views.parts.summit_rows import summit_rows, year_of
+from agreements.views.words.phrases import Link, first_upper
 
 
 def series(request: HttpRequest, slug: str) -> HttpResponseBase:

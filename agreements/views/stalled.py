@@ -11,14 +11,14 @@ from django.utils import timezone
 
 from agreements.filters import PER_PAGE, AgreementFilter
 from agreements.models import Agreement, Wait
-from agreements.views.as_of import as_of
-from agreements.views.chips import chips
-from agreements.views.former import former
-from agreements.views.paging import page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.selection import listed
-from agreements.views.waiting import waiting_rows
+from agreements.views.answers.former import former
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.as_of import as_of
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.lists.selection import listed
+from agreements.views.parts.waiting import waiting_rows
 
 KNOWN = tuple(name for name in AgreementFilter.base_filters if name != "sort")
 

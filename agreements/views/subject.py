@@ -12,14 +12,14 @@ from django.urls import reverse
 
 from agreements.models import Agreement, AgreementPair, Country, Subject
 from agreements.models.agreement_queryset import AgreementQuerySet
-from agreements.views.as_of import AsOf
-from agreements.views.asked import asked
-from agreements.views.drawn_timeline import MOST_DRAWN, drawn_timeline
-from agreements.views.moved import moved
-from agreements.views.ranking import Ranked, ranking, year_of
-from agreements.views.rows import rows
-from agreements.views.subject_tree import topics_of
-from agreements.views.words import first_upper, pair_name, pair_url
+from agreements.views.answers.asked import asked
+from agreements.views.answers.moved import moved
+from agreements.views.drawn.ranking import Ranked, ranking, year_of
+from agreements.views.drawn.timeline import MOST_DRAWN, drawn_timeline
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.rows import rows
+from agreements.views.parts.subject_tree import topics_of
+from agreements.views.words.phrases import first_upper, pair_name, pair_url
 
 ROWS = 10
 

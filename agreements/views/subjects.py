@@ -7,9 +7,9 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from agreements.models.facets import without_subject
-from agreements.views.query import Query
-from agreements.views.refusal import refused_page
-from agreements.views.subject_tree import subject_tree
+from agreements.views.answers.refusal import refused_page
+from agreements.views.lists.query import Query
+from agreements.views.parts.subject_tree import subject_tree
 
 
 def subjects(request: HttpRequest) -> HttpResponse:

@@ -12,15 +12,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from agreements.models import Agreement, Summit
-from agreements.views.as_of import AsOf
-from agreements.views.asked import asked
-from agreements.views.ledger import Group, ledger, tallies
-from agreements.views.ledger_outcome import outcome_words
-from agreements.views.renamed import named
-from agreements.views.series_course import neighbours
-from agreements.views.summit_guests import delegations
-from agreements.views.summit_rows import held_at
-from agreements.views.words import Link, date_words, first_upper
+from agreements.views.answers.asked import asked
+from agreements.views.answers.renamed import named
+from agreements.views.lists.as_of import AsOf
+from agreements.views.parts.ledger import Group, ledger, tallies
+from agreements.views.parts.ledger_outcome import outcome_words
+from agreements.views.parts.series_course import neighbours
+from agreements.views.parts.summit_guests import delegations
+from agreements.views.parts.summit_rows import held_at
+from agreements.views.words.phrases import Link, date_words, first_upper
 
 
 def summit(request: HttpRequest, slug: str) -> HttpResponseBase:

@@ -10,11 +10,11 @@ from django.shortcuts import render
 
 from agreements.forms.query.summits import MULTIPLE, SummitForm
 from agreements.models import Summit
-from agreements.views.chips import chips
-from agreements.views.paging import page_of
-from agreements.views.query import ParameterFault, Query
-from agreements.views.refusal import refused_query
-from agreements.views.summit_rows import SummitRow, summit_rows, year_of
+from agreements.views.answers.refusal import refused_query
+from agreements.views.lists.chips import chips
+from agreements.views.lists.paging import page_of
+from agreements.views.lists.query import ParameterFault, Query
+from agreements.views.parts.summit_rows import SummitRow, summit_rows, year_of
 
 PER_PAGE = 100
 KNOWN = tuple(SummitForm.base_fields)

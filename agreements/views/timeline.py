@@ -17,17 +17,17 @@ from agreements.filters import AgreementFilter
 from agreements.models import Agreement, Summit
 from agreements.models.agreement_queryset import AgreementQuerySet
 from agreements.models.facets import Chosen, counted, months, months_of_all, tallied
-from agreements.views.as_of import AsOf, as_of
-from agreements.views.chips import chips
-from agreements.views.density import Narrowing, narrowing
-from agreements.views.drawn_timeline import drawn_timeline
-from agreements.views.facets import facets
-from agreements.views.former import former
-from agreements.views.query import Query
-from agreements.views.refusal import refused_query
-from agreements.views.searched import searched
-from agreements.views.selection import counts, listed
-from agreements.views.ways import Days, Ways
+from agreements.views.answers.former import former
+from agreements.views.answers.refusal import refused_query
+from agreements.views.drawn.density import Narrowing, narrowing
+from agreements.views.drawn.timeline import drawn_timeline
+from agreements.views.lists.as_of import AsOf, as_of
+from agreements.views.lists.chips import chips
+from agreements.views.lists.facets import facets
+from agreements.views.lists.query import Query
+from agreements.views.lists.searched import searched
+from agreements.views.lists.selection import counts, listed
+from agreements.views.lists.ways import Days, Ways
 
 MOST = 300  # with more the signs only pile up
 OF_LISTS = ("sort", "page", "per_page")

@@ -18,7 +18,7 @@ from tests.views.reading import words
 if TYPE_CHECKING:
     from django.test import Client
 
-    from agreements.views.ledger import Entry, Group
+    from agreements.views.parts.ledger import Entry, Group
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
 

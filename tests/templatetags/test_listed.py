@@ -7,9 +7,9 @@ from dataclasses import replace
 from django.utils.translation import override
 
 from agreements.templatetags.listed import agreement_row, facet_values
-from agreements.views.facets import Value
-from agreements.views.rows import Row
-from agreements.views.words import Link, StatusWord
+from agreements.views.lists.facets import Value
+from agreements.views.parts.rows import Row
+from agreements.views.words.phrases import Link, StatusWord
 
 ROW = Row(
     url="/agreements/a-treaty/",

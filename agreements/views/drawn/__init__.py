@@ -1,0 +1,1 @@
+"""Drawings of several pages, as numbers that a template prints."""

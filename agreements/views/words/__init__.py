@@ -1,0 +1,1 @@
+"""What pages call things: vocabularies in words, offices, the order of events."""
