@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from agreements.environment import Environment
 
+ENGINE = "agreements.postgresql"
 OLDEST = 15
 KEPT_OPEN = 60  # seconds
 
@@ -28,11 +29,14 @@ def settings_for(environment: Environment) -> dict[str, Any]:
     """Django's settings of the database of DATABASE_URL, else of the embedded one."""
     if environment.database_url:
         named = dj_database_url.parse(
-            environment.database_url, conn_max_age=KEPT_OPEN, conn_health_checks=True
+            environment.database_url,
+            engine=ENGINE,
+            conn_max_age=KEPT_OPEN,
+            conn_health_checks=True,
         )
         return dict(named)
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": ENGINE,
         "NAME": NAME,
         "USER": NAME,
         "HOST": str(Location(environment.data_dir).socket_directory),

@@ -31,7 +31,7 @@ def test_the_embedded_one_by_its_socket(environment: Environment) -> None:
 def test_the_one_that_is_named(environment: Environment) -> None:
     url = "postgresql://me:p%40ss@db.example:6543/registry?sslmode=require"
     found = settings_for(replace(environment, database_url=url))
-    assert found["ENGINE"] == "django.db.backends.postgresql"
+    assert found["ENGINE"] == "agreements.postgresql"
     assert (found["HOST"], found["PORT"], found["NAME"]) == ("db.example", 6543, "registry")
     assert (found["USER"], found["PASSWORD"]) == ("me", "p@ss")
     assert found["OPTIONS"] == {"sslmode": "require"}
