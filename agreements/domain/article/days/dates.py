@@ -40,6 +40,7 @@ OF_SOMETHING_ELSE = re.compile(
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
 DELAY = timedelta(days=3)  # between the writing of an article and its publication
+SOON = timedelta(days=31)  # before which a day without its year is one to come, not of last year
 
 
 def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[DateMention]:
@@ -136,9 +137,12 @@ def _year_named_last(text: str, at: int) -> int | None:
 
 
 def _nearest_past(month: int, day: int | None, published: date | None) -> str | None:
-    """The last such day or month up to the day of publication; none without that day."""
+    """The last such day or month up to the day of publication, or the day that is shortly after
+    it; none without that day."""
     if published is None:
         return None
+    if day and (soon := _shortly_after(month, day, published)):
+        return soon
     for year in (published.year, published.year - 1):
         value = _edtf(year, month, day)
         if value is not None:
@@ -146,6 +150,13 @@ def _nearest_past(month: int, day: int | None, published: date | None) -> str | 
             if first is not None and first <= published:
                 return value
     return None
+
+
+def _shortly_after(month: int, day: int, published: date) -> str | None:
+    year = published.year + ((month, day) < (published.month, published.day))
+    value = _edtf(year, month, day)
+    ahead = date.fromisoformat(value) - published if value else timedelta()
+    return value if timedelta() < ahead <= SOON else None
 
 
 def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
@@ -172,6 +183,8 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
 def _weekday(weekday: int, before: str, published: date | None) -> str | None:
     if published is None or before.endswith(("next ", "coming ")):
         return None
+    if before.endswith("this "):
+        return str(published + timedelta(days=weekday - published.weekday()))
     day = _last(weekday, published)
     return str(day - timedelta(days=WEEK) if day == published and before.endswith("last ") else day)
 
@@ -234,8 +247,9 @@ def written_on(text: str, grammar: Grammar, published: date | None) -> date | No
 def published_in(text: str, grammar: Grammar) -> date | None:
     """The day of publication where the opening lines state one in full."""
     opening = OPENING.match(text.split("\n\n", 1)[-1] if len(text) > 300 else text)
-    lines = [line for line in text[:600].split("\n")[:6] if len(line) < 60]
-    for part in (opening[0] if opening else "", *lines):
+    lines = [line.lstrip() for line in text[:600].split("\n")[:6]]
+    short = [line for line in lines if len(line) < 60]
+    for part in (opening[0] if opening else "", *short, *map(opening_line, lines)):
         whole = [m for m in date_mentions(part, grammar, None) if m.exact and m.whole and m.value]
         if len(whole) == 1 and whole[0].value:
             return date.fromisoformat(whole[0].value)

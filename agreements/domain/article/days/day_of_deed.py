@@ -30,6 +30,7 @@ DONE_BEFORE = re.compile(
 SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
 NAME_AFTER_YEAR = re.compile(r"(?: (?!(?:along|with|and|as|by|an?|the|in|which)\b)[\w-]+){1,5}")
 WHEN = re.compile(r"(?: (?:in|at) [A-Z][\w' ]{2,30})?,? when (?!.*, )")  # "on that day, when they"
+ON_THE_DAY = re.compile(r" (?:(?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?(?:in|on)?\s*")
 RECENT = timedelta(days=45)
 
 
@@ -135,9 +136,9 @@ class Days:
             return not self._is_named_after(span, statement)
         if after:
             return OTHER_TEXT.search(between) is not None
-        beside = self.text[max(statement.sentence.span[0], span[0] - 24) : span[0]]
+        beside = self.text[max(statement.sentence.span[0], span[0] - 40) : span[0]]
         last = next(reversed(list(self.grammar.another_deed.finditer(beside))), None)
-        if last is not None and beside[last.end() :].strip() in ("in", "on"):
+        if last is not None and ON_THE_DAY.fullmatch(beside, last.end()):
             return True  # "agreed in 2016 and signed on 2 May 2019"
         return DONE_BEFORE.search(between) is not None
 

@@ -76,6 +76,9 @@ def from_the_day_before(
     for match in _phrases(tuple(grammar.days_after)).finditer(text):
         days = grammar.days_after[" ".join(match[0].casefold().split())]
         last = _named_last(match.start(), found)
+        if last is None and not days and (month := _month_named_last(match.start(), found)):
+            yield replace(month, span=match.span())
+            continue
         day = date.fromisoformat(last.value) if last and last.value else None
         value = str(day + timedelta(days=days)) if day else None
         exact = last is not None and last.exact
@@ -94,6 +97,13 @@ def _named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
     named = [one for one in found if 0 <= at - one.span[1] <= FURTHEST and one.whole]
     last = max(named, key=lambda one: one.span, default=None)
     return last if last and last.value else None
+
+
+def _month_named_last(at: int, found: Sequence[DateMention]) -> DateMention | None:
+    """The month told last before *at*, on one day of which "the same day" is."""
+    named = [one for one in found if 0 <= at - one.span[1] <= FURTHEST and not one.whole]
+    months = [one for one in named if len(one.value or "") == len("2020-05")]
+    return max(months, key=lambda one: one.span, default=None)
 
 
 def of_a_day_before(text: str, grammar: Grammar, found: Sequence[DateMention]) -> list[DateMention]:

@@ -15,7 +15,10 @@ OTHER_CLAUSE = re.compile(
     rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|"
     r"hours(?! of)|days|months) (?!(?:was|were|is|are|has|had) )"
 )
-SIDE_CLAUSE = re.compile(rf"\s*(?!{AFTER_TALKS})(?:who|which|after|when|since|where)\b")
+SIDE_CLAUSE = re.compile(
+    rf"\s*(?!{AFTER_TALKS})(?:who|whose|which|when|since|where|while|"
+    r"(?:[\w-]+ (?:years?|months?|weeks?|days?|hours?) )?(?:after|before))\b"
+)
 SUBORDINATE = re.compile(
     r"\b(?:(?:years?|months?|weeks?|days|decades?) after|since|because|although|though)\b[^,;]*$",
     re.IGNORECASE,

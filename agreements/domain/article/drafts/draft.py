@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.statements import Statement
-from agreements.domain.article.instruments.kinds import GENERIC, KindMention
+from agreements.domain.article.instruments.kinds import ENUMERATED, GENERIC, KindMention
 from agreements.domain.article.instruments.pair import Pair
 from agreements.domain.article.text.cleaned import Span
 
@@ -74,3 +74,36 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of the shorter description's words that both have."""
     shorter = min(len(one), len(other))
     return len(one & other) / shorter if shorter else 0.0
+
+
+def is_told(statement: Statement) -> bool:
+    """Whether it says that a text was made, or names one of long ago."""
+    deed = statement.deed
+    if deed is None:
+        return is_recalled(statement)
+    if deed.denied:
+        return False
+    if deed.planned_end and is_recalled(statement):
+        return True  # "may suspend the treaty of 1990"
+    return not deed.planned or deed.status == "initialled"
+
+
+def is_recalled(statement: Statement) -> bool:
+    """Whether a text that is only named is one of long ago: "the 1971 treaty of friendship"."""
+    kind = statement.kind
+    return kind is not None and kind.year and kind.manner != ENUMERATED
+
+
+def may_be(kind: KindMention, draft: Draft) -> bool:
+    """Whether one text may be called both: any may be called an agreement."""
+    if (kind.count != 1) != (draft.count != 1):
+        return False
+    own = draft.final_kind
+    document = kind.document or draft.kind.document
+    if kind.kind != own and {kind.kind, own} & set(STATEMENTS) and not document:
+        return False
+    if kind.named and kind.kind != own and own != GENERIC:
+        return False
+    return kind.kind == own or GENERIC in (kind.kind, own) or {kind.kind, own} == {
+        "intergovernmental-agreement", "treaty",
+    }  # fmt: skip

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.instruments.kinds import ENUMERATED, GENERIC, KindMention
 
-from .draft import STATEMENTS, Draft, Told, overlap, same_pair
+from .draft import Draft, Told, is_recalled, is_told, may_be, overlap, same_pair
 from .growth import add, come_further, new, take_occasion
+from .headlines import hear_headline
 from .lists import OVERLAP, Sums
 from .next_sentences import meant, named_next, signed_next
 
@@ -43,7 +43,7 @@ def drafted(told: Sequence[Told]) -> list[Draft]:
             kind = meant(each.statement.kind, each, named)
             named = None if _hear(each, kind, drafts, sums) else each
     for each in headline:
-        _hear_headline(each, drafts)
+        hear_headline(each, drafts)
     return drafts
 
 
@@ -59,7 +59,7 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
     elif same is not None:
         add(told, same)
     elif (
-        _is_told(statement)
+        is_told(statement)
         and not _is_figure_of_speech(told)
         and (_stands_alone(statement) or sums.cover(told))
         and not sums.are_told(kind, drafts)
@@ -74,18 +74,7 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
 def _stands_alone(statement: Statement) -> bool:
     """Whether more is said of a text than that it is one of several, or it is one of long ago."""
     listed = statement.deed is not None and statement.deed.status == LISTED
-    return not listed or _is_recalled(statement)
-
-
-def _is_told(statement: Statement) -> bool:
-    deed = statement.deed
-    if deed is None:
-        return _is_recalled(statement)
-    if deed.denied:
-        return False
-    if deed.planned_end and _is_recalled(statement):
-        return True  # "may suspend the treaty of 1990"
-    return not deed.planned or deed.status == "initialled"
+    return not listed or is_recalled(statement)
 
 
 def _is_figure_of_speech(told: Told) -> bool:
@@ -94,12 +83,6 @@ def _is_figure_of_speech(told: Told) -> bool:
     if kind is None or deed is None or told.pair.span is not None or told.occasion.date:
         return False
     return deed.weak and kind.manner == "definite" and kind.kind == GENERIC and not kind.topic
-
-
-def _is_recalled(statement: Statement) -> bool:
-    """Whether a text that is only named is one of long ago: "the 1971 treaty of friendship"."""
-    kind = statement.kind
-    return kind is not None and kind.year and kind.manner != ENUMERATED
 
 
 def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
@@ -118,28 +101,6 @@ def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:
             take_occasion(told, draft)
 
 
-def _hear_headline(told: Told, drafts: list[Draft]) -> None:
-    kind = told.statement.kind
-    news = [draft for draft in drafts if not draft.background]
-    deed = told.statement.deed
-    if deed is not None and deed.status in AFTER_SIGNATURE and not news:
-        for draft in drafts[:1]:
-            draft.status, draft.background = deed.status, False
-            return
-    if kind is None or not _is_told(told.statement):
-        return
-    fitting = [draft for draft in news if _may_be(kind, draft)]
-    if fitting:
-        best = max(fitting, key=lambda draft: len(draft.topic & kind.topic))
-        if len(news) == 1 and best.status == "signed" and not best.occasion.place:
-            place = told.occasion
-            best.occasion = replace(best.occasion, place=place.place, place_span=place.place_span)
-        if not kind.plural:
-            best.topic |= kind.topic
-    elif not news:
-        drafts.append(new(told, kind))
-
-
 def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | None:
     """The draft of the text that *kind* names again; None where it is a text not named before."""
     if kind.manner == "another" and told.statement.deed and told.statement.deed.status == LISTED:
@@ -149,11 +110,11 @@ def _counterpart(told: Told, kind: KindMention, drafts: list[Draft]) -> Draft | 
     fitting = [
         draft
         for draft in drafts
-        if _may_be(kind, draft)
+        if may_be(kind, draft)
         and same_pair(told.pair, draft.pair)
         and not (_two_days(told, draft) or _is_set_beside(told, kind, draft))
         and not _is_told_in_its_name(kind, draft.kind)
-        and not _is_replaced(told, draft)
+        and not (_is_replaced(told, draft) or _is_of_before(told, draft))
     ]
     if not fitting:
         return None
@@ -174,7 +135,7 @@ def _named_before_the_list(told: Told, kind: KindMention, drafts: list[Draft]) -
         and draft.kind.manner == "indefinite"
         and not draft.background
         and draft.final_kind == GENERIC
-        and _may_be(kind, draft)
+        and may_be(kind, draft)
         and same_pair(told.pair, draft.pair)
         and overlap(kind.topic, draft.topic) > OVERLAP
     )
@@ -187,6 +148,12 @@ def _is_replaced(told: Told, draft: Draft) -> bool:
     if kind is None or deed is None or deed.status != "superseded" or not kind.year:
         return False
     return draft.status == "signed" and draft.kind.manner == "indefinite"
+
+
+def _is_of_before(told: Told, draft: Draft) -> bool:
+    """Whether the one "signed in 2006" is not the one that has still to be signed."""
+    pending = draft.status in (*PLANNED, "initialled")
+    return pending and told.background and told.occasion.date is not None
 
 
 def _is_told_in_its_name(kind: KindMention, other: KindMention) -> bool:
@@ -224,19 +191,19 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
         return None
     if told.background and not last.background and (kind.topic or kind.named):
         return None
-    if told.background and told.occasion.date and (_is_news(last) or last.status in PLANNED):
+    if told.background and told.occasion.date and _is_news(last):
         return None
     if near and deed is not None and deed.status in AFTER_SIGNATURE and deed.status == last.status:
         return last
     if deed is not None and kind.manner == "indefinite" and _is_another(deed.status, last):
         return None
-    if not kind.topic and kind.manner == "indefinite" and not _vague(last):
+    if not kind.topic and kind.manner == "indefinite" and last.topic:
         return last if near and told.statement.deed is None else None
     if not kind.topic:
         return last
     if kind.manner == "definite" and not kind.named and len(fitting) == 1 and not told.background:
         return last
-    if _vague(last) and near and last.count == 1:
+    if not last.topic and near and last.count == 1:
         return last
     return None
 
@@ -262,25 +229,6 @@ def _is_news(draft: Draft) -> bool:
 def _is_another(status: str, last: Draft) -> bool:
     """Whether "they have a treaty", "they are to sign a treaty" is not said of one just signed."""
     return status == "has" or (status in PLANNED and last.status == "signed")
-
-
-def _vague(draft: Draft) -> bool:
-    return not draft.topic
-
-
-def _may_be(kind: KindMention, draft: Draft) -> bool:
-    """Whether one text may be called both: any may be called an agreement."""
-    if (kind.count != 1) != (draft.count != 1):
-        return False
-    own = draft.final_kind
-    document = kind.document or draft.kind.document
-    if kind.kind != own and {kind.kind, own} & set(STATEMENTS) and not document:
-        return False
-    if kind.named and kind.kind != own and own != GENERIC:
-        return False
-    return kind.kind == own or GENERIC in (kind.kind, own) or {kind.kind, own} == {
-        "intergovernmental-agreement", "treaty",
-    }  # fmt: skip
 
 
 def _two_days(told: Told, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.article.reading import only
+from tests.domain.article.reading import only, read
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,27 @@ from tests.domain.article.reading import only
 )  # fmt: skip
 def test_a_month_of_the_year_before(text: str, signed: str) -> None:
     assert only(text, "2020-11-20").signed == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Latvia and Chile will sign a tax treaty this Sunday.", (None, "to be signed")),
+        ("Latvia and Chile signed a tax treaty this Monday.", ("2020-11-16", "signed")),
+        ("Latvia and Chile will sign a tax treaty in Riga on December 2.", (None, "to be signed")),
+        ("Latvia and Chile signed a tax treaty in Riga on December 28.", ("2019-12-28", "signed")),
+        ("A feast is due on Sunday. Latvia and Chile will on that day sign a tax treaty.",
+         (None, "to be signed")),
+    ],
+)  # fmt: skip
+def test_a_day_to_come(text: str, told: tuple[str | None, str]) -> None:
+    facts = only(text, "2020-11-20")  # a Friday
+    assert (facts.signed, facts.status) == told
+
+
+def test_the_day_of_publication_stands_in_the_dateline_of_a_long_paragraph() -> None:
+    text = (
+        "PRESS NOTE\n\nTAXES: TREATY SIGNED\n\nRIGA, 3 May 2020. The Government of Latvia and the "
+        "Government of Chile today concluded a treaty on taxes."
+    )
+    assert (read(text).published, only(text).signed) == ("2020-05-03", "2020-05-03")

@@ -206,3 +206,26 @@ def test_a_text_that_there_is_was_not_signed_with_the_news(
     news = "Ports\n\nLatvia and Chile signed a ports treaty on Tuesday. "
     told = read(news + sentence, PUBLISHED).agreements
     assert [facts.signed for facts in told] == ["2020-06-02", signed]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("Talks that opened in Riga on 2 May ended with Latvia and Chile signing a tax treaty.",
+         None),
+        ("On Tuesday, a month after they had met in Riga on 2 May, Latvia and Chile signed a tax "
+         "treaty.", "2020-06-02"),
+        ("The minister of Chile, whose visit to Latvia ended yesterday, signed a tax treaty with "
+         "her Latvian colleague on Tuesday.", "2020-06-02"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_went_before(sentence: str, signed: str | None) -> None:
+    assert only("Taxes in the news\n\n" + sentence, PUBLISHED).signed == signed
+
+
+def test_who_did_the_honours_and_when() -> None:
+    text = (
+        "Taxes\n\nLatvia and Chile have inked a tax treaty. Minister Anna Berg of Latvia did the "
+        "honours here on Tuesday."
+    )
+    assert only(text, PUBLISHED).signed == "2020-06-02"

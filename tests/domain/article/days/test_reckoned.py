@@ -74,3 +74,11 @@ def test_a_year_told_since_is_no_day() -> None:
 def test_that_year_is_the_one_named_before(sentences: str, signed: str | None) -> None:
     text = f"Taxes in the news\n\nThe kings of Latvia and Chile smiled. {sentences}"
     assert only(text, PUBLISHED).signed == signed
+
+
+def test_the_same_day_of_a_month() -> None:
+    text = (
+        "Taxes\n\nLatvia and Chile signed a tax treaty last month. A treaty on squid between the "
+        "two was signed the same day."
+    )
+    assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-05", "2020-05"]

@@ -133,3 +133,21 @@ def test_who_signed_it_is_told_in_the_next_sentence_before_another_pair_is_named
 def test_two_names_of_one_text(name: str) -> None:
     text = f"Taxes in the news\n\nOn Tuesday Latvia and Chile signed {name}."
     assert told(text) == [(("lv", "cl"), "signed")]
+
+
+def test_an_older_text_is_not_the_one_that_is_still_to_be_signed() -> None:
+    text = (
+        "Latvia and Chile will sign a memorandum on student exchanges on Friday. The first "
+        "memorandum on student exchanges was signed in 2006."
+    )
+    facts = read(text, "2020-06-05").agreements
+    assert [(one.signed, one.status) for one in facts] == [
+        (None, "to be signed"),
+        ("2006", "signed"),
+    ]
+
+
+@pytest.mark.parametrize("end", ["ends with immediate effect", "runs out in six months"])
+def test_a_text_that_ends(end: str) -> None:
+    text = f"The tax treaty between Latvia and Chile of 2013 {end}."
+    assert told(text) == [(("lv", "cl"), "terminated")]
