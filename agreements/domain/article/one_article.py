@@ -148,11 +148,12 @@ class OneArticle:
     def _told(self) -> list[Told]:
         leads = any(_concludes(each) and each.number <= LEADING for each in self.statements)
         many_sided = leads and self._is_many_sided()
-        told = []
+        told: list[Told] = []
         for statement in self.statements:
             if pairs := self.parties.each(statement):
-                one = _one_of_several(statement)
-                told += [self._told_of(one, pair, leads=leads) for pair in pairs]
+                if not (told and _is_said_of_the_same(statement, told[-1].statement)):
+                    one = _one_of_several(statement)
+                    told += [self._told_of(one, pair, leads=leads) for pair in pairs]
                 continue
             if self.grammar.many_sided.search(self.text, *statement.sentence.span):
                 continue
@@ -248,6 +249,12 @@ def _one_of_several(statement: Statement) -> Statement:
     if statement.kind is None:
         return statement
     return replace(statement, kind=replace(statement.kind, manner="another", plural=False, count=1))
+
+
+def _is_said_of_the_same(statement: Statement, before: Statement) -> bool:
+    """Whether both tell of one mention of the texts: signed, and ratified since."""
+    own, other = statement.kind, before.kind
+    return own is not None and other is not None and own.span == other.span
 
 
 def _concludes(statement: Statement) -> bool:

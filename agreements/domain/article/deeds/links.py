@@ -11,6 +11,7 @@ from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.instruments.kinds import ENUMERATED, KindMention
 from agreements.domain.article.text.passages import BEGINS_WITH_ITS_TEXT, ITEM, Sentence
 
+from .chains import BARRIER, CHANGES, chain, chain_back
 from .mentions import AFTER_SIGNATURE, Deed
 
 LISTED = "listed"
@@ -33,15 +34,12 @@ PASSIVE = re.compile(
 TO_BE = re.compile(r"\b(?:to|will|would|shall) be\b", re.IGNORECASE)
 ACTIVE_NOW = re.compile(r"[a-z]+s")
 ACTIVE = re.compile(r"\w+ing\b")
+CLAUSE_OVER = re.compile(
+    r"\W*,? (?:which|that|whose)\b[^;]*, (?:(?:was|were|is|are|has been|have been) )?(?:\w+ )?$"
+)
 PAPERWORK = re.compile(r" (?:papers|documents|instruments)")  # "signed papers": no agreement
 THE_TEXT_OF = re.compile(
     r"\b(?:an?|the) (?:final )?(?:text|wording|terms|draft|details|contents?|version) (?:of|for)\b"
-)
-ITS = r"(?:the |their |its )?$"
-CHANGES = re.compile(
-    rf"\b(?:that|which|to) (?!the )[a-z]+ {ITS}|"
-    r"\b(?:upgrad|amend|extend|replac|modif|supplement|updat|revis|implement|chang)\w* (?:to )?"
-    rf"{ITS}"
 )
 AND_HAS = re.compile(
     r"[^;.]{0,160}\band (?:it )?(?:has|have|was|were|is|are)"
@@ -52,13 +50,7 @@ GAPPED = re.compile(r"\d[^;.]{0,40}[,;] (?:and )?(?:the |an? )?$")
 ON_A_DAY = re.compile(
     r" (?:on|in) (?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d|(?:19|20)\d\d)|, (?:on|in) (?:\d{1,2} [A-Z]|\d{4})"
 )
-BARRIER = re.compile(r"[;:!?]|\. ")
 PREPOSITION = re.compile(r"\b(?:of|on|about|to|under|from|for|by|in|through|over)\b", re.IGNORECASE)
-SUBORDINATE = re.compile(
-    r"\b(?:under|to|of|within|on|from|through|for|by|beyond|despite|implement\w*|into|about)"
-    r"\s*(?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
 
 
 def linked_deeds(
@@ -116,8 +108,10 @@ def _is_later(deed: Deed, other: Deed) -> bool:
 
 def _outranks(deed: Deed, held: Deed) -> bool:
     """Whether *deed* says more of a text than what is *held* of it."""
-    if held.status == LISTED or (held.weak and not deed.weak):
+    if held.status == LISTED:
         return True
+    if held.weak and not deed.weak:
+        return not (deed.planned or deed.denied) or held.planned or held.denied
     return (held.planned or held.denied) and not (deed.planned or deed.denied or deed.weak)
 
 
@@ -143,12 +137,14 @@ def _by_name(
             continue
         if COLON.search(text, max(deed.span[1], kinds[at].span[1]), kinds[at + 1].title[0]):
             ahead = range(at + 1, len(kinds))
-            linked |= dict.fromkeys(_chain(text, kinds, ahead, None, grammar), deed)
+            linked |= dict.fromkeys(chain(text, kinds, ahead, None, grammar), deed)
 
 
 def is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:
     """Whether the sentence is a line of a list that begins with the text it names."""
     item = ITEM.match(text, *sentence.span)
+    if kind.document and kind.plural and kind.manner == "bare":
+        return False  # "supply of books and documents" is no text
     return item is not None and kind.title[0] - item.end() <= BEGINS_WITH_ITS_TEXT
 
 
@@ -170,8 +166,9 @@ def _objects(
     )
     backward = behind and _reached(text, deed, kinds[behind[-1]], passive, grammar)
     if backward and (passive or not forward):
-        return _chain_back(text, kinds, _without_objects(text, kinds, behind))
-    return _chain(text, kinds, ahead, limit, grammar) if forward else []
+        subjects = _over_a_clause(text, deed, kinds, behind) if passive else behind
+        return chain_back(text, kinds, _without_objects(text, kinds, subjects))
+    return chain(text, kinds, ahead, limit, grammar) if forward else []
 
 
 def _is_passive(text: str, deed: Deed) -> bool:
@@ -184,7 +181,20 @@ def _is_passive(text: str, deed: Deed) -> bool:
 
 def _takes_no_object(text: str, deed: Deed, grammar: Grammar) -> bool:
     """Whether it "came into force", whatever is named next; "entry into force of" has one."""
-    return grammar.language == "en" and not text.startswith(" of", deed.span[1])
+    if grammar.language != "en" or text.startswith("br", deed.span[0]):
+        return False  # "brought the treaty into force"
+    return not text.startswith(" of", deed.span[1])
+
+
+def _over_a_clause(
+    text: str, deed: Deed, kinds: Sequence[KindMention], behind: Sequence[int]
+) -> Sequence[int]:
+    """*behind* up to the subject: "the paper, which adds to the treaty of 1965, was signed"."""
+    for place in range(len(behind) - 2, -1, -1):
+        kind = kinds[behind[place]]
+        if CLAUSE_OVER.fullmatch(text, kind.title[1], deed.span[0]):
+            return behind[: place + 1]
+    return behind
 
 
 def _without_objects(
@@ -206,7 +216,7 @@ def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
     last = kinds[behind[-1]]
     gap = text[min(max(last.span[1], last.title[1]), deed.span[0]) : deed.span[0]]
     apart = len(gap) > FORWARD or (BARRIER.search(gap) and gap.strip() != ":")
-    return [] if apart else _chain_back(text, kinds, behind)
+    return [] if apart else chain_back(text, kinds, behind)
 
 
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
@@ -242,49 +252,6 @@ def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: G
     active = ACTIVE_NOW.fullmatch(text, *deed.span)  # "an accord that prolongs by years the lease"
     reduced = REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " ")
     return reduced is not None and len(gap) <= 50 and not active
-
-
-def _chain(
-    text: str,
-    kinds: Sequence[KindMention],
-    ahead: Sequence[int],
-    limit: int | None,
-    grammar: Grammar,
-) -> list[int]:
-    """The first of *ahead* and those set beside it: "a treaty, a protocol and a memorandum"."""
-    chain = [ahead[0]]
-    for at in ahead[1:]:
-        before, kind = kinds[chain[-1]], kinds[at]
-        gap = text[before.span[1] : min(kind.title[0], kind.span[0])]
-        if (limit is not None and limit < kind.span[0]) or BARRIER.search(gap) or len(gap) > 160:
-            break
-        if kind.title[1] <= kinds[chain[0]].title[1]:
-            continue  # "a protocol to the 1985 Treaty and the 2005 one"
-        if grammar.announces.search(gap):
-            break  # "signed a treaty, they said in a joint statement"
-        if kind.manner == "definite" and (SUBORDINATE.search(gap) or CHANGES.search(gap)):
-            continue
-        if SUBORDINATE.search(gap) and not re.search(r"(?:,|and|&|y|e|et|und|и) ", gap):
-            continue
-        chain.append(at)
-    return chain
-
-
-def _chain_back(text: str, kinds: Sequence[KindMention], behind: Sequence[int]) -> list[int]:
-    chain = [behind[-1]]
-    for at in reversed(behind[:-1]):
-        kind, after = kinds[at], kinds[chain[-1]]
-        end = kind.title[1] if kind.title[1] <= after.span[0] else kind.span[1]
-        gap = text[min(end, after.title[0]) : after.title[0]]
-        if (
-            not re.search(
-                r"(?:,|\band|&)\s*(?:(?:an?|the|another|one)(?: (?:on|about|for))?)?\s*$", gap
-            )
-            or len(gap) > 90
-        ):
-            break
-        chain.append(at)
-    return chain
 
 
 def _parts(text: str, kinds: Sequence[KindMention], linked: dict[int, Deed]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.domain.article.grammar import Grammar
@@ -18,6 +18,9 @@ from .mentions import Deed
 NONE = re.compile(
     r"\b(?:no|neither|without an?|kein\w*|ningún|ninguna?|nessun\w?|aucune?|nenhuma?) $",
     re.IGNORECASE,
+)
+AND_ONE = re.compile(
+    r"\b(?:and|plus|as well as|along with|together with|alongside)\b[^,;:.]{0,30}$", re.IGNORECASE
 )
 GENERALLY = re.compile(r"\b(?:that|which) are $")
 IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
@@ -65,6 +68,7 @@ def statements(
         for at, deed in linked.items()
         if not (_is_said_of_others(kinds[at], deed) or _is_in_general(text, kinds[at], deed))
     }
+    kinds = [_one_more(text, kinds, at, linked) for at in range(len(kinds))]
     kept, joined = aliases(text, kinds, linked)
     wished = bool(
         grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
@@ -97,6 +101,20 @@ def _denied(text: str, kind: KindMention, deed: Deed) -> Deed:
     """*deed*, as it is where "no treaty" is said to have been signed."""
     begin = kind.title[0]
     return replace(deed, denied=True) if NONE.search(text, max(0, begin - 12), begin) else deed
+
+
+def _one_more(
+    text: str, kinds: Sequence[KindMention], at: int, linked: Mapping[int, Deed]
+) -> KindMention:
+    """The text *at*, another than the one before of which the same verb is said: "the programme
+    and with it an agreement"."""
+    kind = kinds[at]
+    if not at or kind.manner != "indefinite" or kind.plural or kinds[at - 1].plural:
+        return kind
+    begin = max(kinds[at - 1].span[1], min(kinds[at - 1].title[1], kind.title[0]))
+    same = linked.get(at) is not None and linked[at] is linked.get(at - 1)
+    joined = same and AND_ONE.search(text, begin, kind.title[0])
+    return replace(kind, manner="another") if joined else kind
 
 
 def _is_said_of_others(kind: KindMention, deed: Deed) -> bool:

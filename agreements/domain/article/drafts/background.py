@@ -30,6 +30,8 @@ def is_background(
     leads: bool,
 ) -> bool:
     """``leads`` when the opening sentences tell that something was concluded."""
+    if statement.deed is not None and statement.deed.status in PLANNED:
+        return False
     signed = occasion.date.value if occasion.date else None
     ended = occasion.named and statement.deed is not None and statement.deed.status != "superseded"
     if signed is not None and published is not None and not ended:
@@ -43,8 +45,6 @@ def is_background(
         return True
     if kind is None or statement.sentence.headline or kind.manner == ENUMERATED:
         return False
-    if deed is not None and deed.status in PLANNED:
-        return False  # "will be recalled that it was to be signed last month"
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
     over = max(kind.title[1], deed.span[1] if deed else kind.title[1])
     begin = max(statement.sentence.span[0], begin - AROUND)

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE, Deed
-from agreements.domain.article.instruments.kinds import KindMention
+from agreements.domain.article.instruments.kinds import GENERIC, KindMention
 
 from .draft import OF_SIGNATURE, Draft, Told
 from .occasions import Occasion
+
+PLANS = ("roadmap", "programme")  # which a text of another kind may have in it
 
 
 def new(told: Told, kind: KindMention) -> Draft:
@@ -35,7 +37,7 @@ def new(told: Told, kind: KindMention) -> Draft:
 def add(told: Told, draft: Draft) -> None:
     kind, deed = told.statement.kind, told.statement.deed
     if kind is not None:
-        draft.kinds.append(kind.kind)
+        draft.kinds.append(GENERIC if _is_of_its_contents(told, kind, draft) else kind.kind)
         draft.titles.append((kind.named, kind.title))
         draft.topic |= kind.topic
         draft.shorts |= {kind.short} - {""}
@@ -59,6 +61,12 @@ def add(told: Told, draft: Draft) -> None:
         draft.status = deed.status
     if deed.status == draft.status or draft.status in AFTER_SIGNATURE:
         take_occasion(told, draft)
+
+
+def _is_of_its_contents(told: Told, kind: KindMention, draft: Draft) -> bool:
+    """Whether "by the end of the roadmap" is no name of an agreement, but of what is in it."""
+    only_named = told.statement.deed is None and not kind.named
+    return only_named and kind.kind in PLANS and draft.kind.kind == GENERIC and bool(draft.topic)
 
 
 def come_further(told: Told, draft: Draft, deed: Deed) -> None:

@@ -28,10 +28,14 @@ class Sums:
 
     def cover(self, told: Told) -> bool:
         """Whether *told* stands shortly after such a place, between the same countries."""
-        number = told.statement.number
         kind = told.statement.kind
         listed = kind is not None and kind.manner == ENUMERATED
-        return (listed or not told.statement.wished) and any(
+        return (listed or not told.statement.wished) and self.come_before(told)
+
+    def come_before(self, told: Told) -> bool:
+        """Whether one stands shortly before *told*, whatever that wishes for."""
+        number = told.statement.number
+        return any(
             0 <= number - each.statement.number <= LIST_GOES_ON and same_pair(each.pair, told.pair)
             for each in self.told
         )

@@ -11,7 +11,8 @@ from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
 
-from .kinds import ENUMERATED, LONGEST_TITLE, KindMention, topic_of
+from .descriptions import LONGEST_TITLE, topic_of
+from .kinds import ENUMERATED, KindMention
 
 NOT_A_TEXT = re.compile(
     r"(?i:one|another|(?:the )?other|first|second|third|last|final) (?:official|side|day|time|"

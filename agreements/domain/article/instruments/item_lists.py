@@ -9,7 +9,8 @@ from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import BEGINS_WITH_ITS_TEXT, ITEM, Sentence
 
-from .kinds import ENUMERATED, LONGEST_TITLE, KindMention, topic_of
+from .descriptions import LONGEST_TITLE, topic_of
+from .kinds import ENUMERATED, KindMention
 
 ONE_MORE = re.compile(r"(?:and |as well as )?(?:one|another)\b", re.IGNORECASE)
 BEFORE = 4  # sentences before a list in which it is said what is listed

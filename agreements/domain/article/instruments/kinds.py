@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
-from agreements.domain.article.text.words import WORD, key_of
+from agreements.domain.article.text.words import WORD
+
+from .descriptions import ending, topic_of
 
 ENUMERATED = "enumerated"
 GENERIC = "agreement"  # the kind of a text of which no more is said
-LONGEST_TITLE = 220
 LONGEST_MODIFIERS = 110
-STEM = 6  # letters by which words about the same thing are told to be the same
 PLURAL = re.compile(
     r"\b(?:memoranda|memorandums|memos|letters|exchanges|declarations|statements|programmes|"
     r"programs|plans) (?:of|for)\b|(?:following|ments|pacts|deals|accords|MoUs|memoranda|"
@@ -30,13 +30,13 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
-LIST = re.compile(r"[^,;.]{2,45}(?:,| and | & | y | et | und | e | и )")
-COMMA = re.compile(r",(?!\d)")
 NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one |"
     r"the |two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |"
     r"einen )?$"
 )
+AFTER_A_MARK = re.compile(r"[,;:)\d]|\band\b")
+AND_TO = re.compile(r" (?:and|as well as) (?:(?:to|of|on|by|with|from|under|in) )?(?:the )?$")
 DOCUMENT = re.compile(r"(?:document|paper|text|instrument)s?$", re.IGNORECASE)
 NUMBER_FOR_A_NAME = re.compile(r"\d (?:agreement|deal|accord|pact|treaty)$")
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
@@ -63,7 +63,6 @@ AT_HOME = re.compile(
     r"sponsorship|(?-i:transfer)|record|recording|rental|employment|rebel|hostage)[ -]$",
     re.IGNORECASE,
 )  # agreements that are never between states
-QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +134,11 @@ def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[Kin
             joined = NEW_ONE.search(gap)
             fresh = mention.manner != "definite" or mention.title[1] > mention.span[1]
             if mention.year and mention.manner == "definite" and _is_dated(text, mention):
-                kept.append(mention)
-                continue
-            if not fresh or joined is None:
+                joined = AND_TO.search(gap)
+                if joined is None:
+                    kept.append(mention)
+                    continue
+            elif not fresh or joined is None:
                 continue
             over = before.span[1] + joined.start()
             title = before.title[0], max(over, before.span[1])
@@ -151,7 +152,12 @@ def _is_short_for(text: str, before: KindMention, mention: KindMention) -> bool:
     """Whether it abbreviates: "a letter of intent (LoI)", "a trade agreement, FTA for short"."""
     gap = text[before.span[1] : mention.span[0]]
     one = gap == ", " and not before.plural
-    return gap == " (" or (one and text[slice(*mention.span)].isupper())
+    alone = text.startswith(")", mention.span[1]) and not AFTER_A_MARK.search(gap)
+    return (
+        gap == " ("
+        or (alone and gap.endswith(" ("))
+        or (one and text[slice(*mention.span)].isupper())
+    )
 
 
 def _is_dated(text: str, mention: KindMention) -> bool:
@@ -192,20 +198,6 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         document=DOCUMENT.search(text[slice(*span)]) is not None,
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
         or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
-    )
-
-
-def topic_of(words: str, grammar: Grammar) -> frozenset[str]:
-    """Stems of the words that tell one text from another."""
-    keys = (key_of(word) for word in WORD.findall(words))
-    return frozenset(
-        key[:STEM]
-        for key in keys
-        if len(key) > 2
-        and not key.isdigit()
-        and key not in grammar.function_words
-        and key not in grammar.empty_words
-        and key not in grammar.months
     )
 
 
@@ -254,31 +246,6 @@ def _contiguous(text: str, begin: int, at: int) -> int:
     last = max(text.rfind(mark, begin, at) for mark in ',;:"“')
     begin = last + 1 if last >= 0 else begin
     return begin + len(text[begin:at]) - len(text[begin:at].lstrip())
-
-
-def ending(text: str, at: int, end: int, grammar: Grammar) -> int:
-    """Where what follows the kind's name, "on cooperation in space", is over."""
-    end = min(end, at + LONGEST_TITLE)
-    if quoted := QUOTED.match(text, at + 1, end):
-        return quoted.end()
-    topic = grammar.topic.match(text, at, end)
-    if topic is None:
-        return at
-    starts = topic.end()
-    stop = grammar.breaks.search(text, starts, end)
-    over = stop.start() if stop else end
-    comma = _comma(text, starts, over)
-    while 0 <= comma < over and LIST.match(text, comma + 1, over):
-        comma = _comma(text, comma + 1, over)
-    over = comma if comma >= 0 else over
-    if over - starts < 3:
-        return at
-    return starts + len(text[starts:over].rstrip(" .,")) if over > starts else at
-
-
-def _comma(text: str, start: int, end: int) -> int:
-    """Where the next comma stands that is not within a number, or -1."""
-    return next((comma.start() for comma in COMMA.finditer(text, start, end)), -1)
 
 
 def _after_the_number(match: re.Match[str]) -> int:

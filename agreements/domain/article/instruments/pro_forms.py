@@ -9,7 +9,8 @@ from itertools import pairwise
 from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.passages import Sentence
 
-from .kinds import KindMention, ending, topic_of
+from .descriptions import ending, topic_of
+from .kinds import KindMention
 
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 NAME = re.compile(r"[\w.'-]+(?: [A-Z][\w'-]+){0,4}")

@@ -15,7 +15,7 @@ from agreements.domain.article.instruments.pair import Pair
 from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
-from .partners import BESIDE, JOINED, LISTED, Partners
+from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
 
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
 WITH = re.compile(r"\bwith (?:the )?$")
@@ -29,6 +29,7 @@ OPINION = re.compile(
     r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
     r"rejects?|deems?|sees?)\b"
 )  # "a sea that Peru thinks is its own": no party either
+IN_A_TOWN = re.compile(r"\b(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # "in Lima, Peru"
 NEAR = 140
 FEWEST = 3  # countries of a sentence among which a text's own partner has to be found
 BEFORE_THE_NEWS = 2  # sentences
@@ -150,6 +151,17 @@ class Parties:
             and not re.search(r"[,;]|\b(?:and|with|between)\b", before[last.end() :])
         )
 
+    def _is_by_the_way(self, mention: CountryMention) -> bool:
+        """Whether it is of neither main side, but part of one, or only tells where a town is; or
+        the Union is told only as what others belong to."""
+        if mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]):
+            return True
+        if mention.code in self.main:
+            return False
+        begin = max(0, mention.span[0] - BESIDE)
+        told = IN_A_TOWN.search(self.text, begin, mention.span[0])
+        return mention.code in self.territories or told is not None
+
     def _joined(
         self, here: Sequence[CountryMention]
     ) -> list[tuple[CountryMention, CountryMention]]:
@@ -169,7 +181,7 @@ class Parties:
             for mention in self.by_sentence[statement.number]
             if mention.acts
             and not self._is_third(mention, statement.sentence)
-            and not (mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]))
+            and not self._is_by_the_way(mention)
         ]
         partners = self.partners
         if pair := partners.of_a_pro_form(statement) or partners.of_a_pronoun(statement):
@@ -209,7 +221,7 @@ class Parties:
 
     def _told_between(self, acting: Sequence[CountryMention], anchor: int) -> Pair | None:
         best: Pair | None = None
-        for one, other in _neighbours(acting):
+        for one, other in neighbours(acting):
             begin = max(0, one.span[0] - BESIDE)
             between = self.grammar.between.search(self.text, begin, one.span[0])
             if (
@@ -277,15 +289,3 @@ class Parties:
             return False
         others = max(self.weights[code] for code in codes if code not in self.main)
         return bool(set(self.main) & set(codes)) and others < 0.4 * self.weights[self.main[1]]
-
-
-def _neighbours(
-    acting: Sequence[CountryMention],
-) -> list[tuple[CountryMention, CountryMention]]:
-    """Each mention with the next one of another country."""
-    found = []
-    for at, one in enumerate(acting):
-        other = next((later for later in acting[at + 1 : at + 6] if later.code != one.code), None)
-        if other is not None:
-            found.append((one, other))
-    return found

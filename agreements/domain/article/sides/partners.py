@@ -116,3 +116,15 @@ class Partners:
                 break
             chain.append(mention)
         return chain if len({mention.code for mention in chain}) == len(chain) else []
+
+
+def neighbours(
+    acting: Sequence[CountryMention],
+) -> list[tuple[CountryMention, CountryMention]]:
+    """Each mention with the next one of another country."""
+    found = []
+    for at, one in enumerate(acting):
+        other = next((later for later in acting[at + 1 : at + 6] if later.code != one.code), None)
+        if other is not None:
+            found.append((one, other))
+    return found

@@ -49,3 +49,17 @@ def test_the_congo_of_kinshasa() -> None:
     )
     assert [one.parties for one in told.agreements] == [("cd", "cl")]
     assert told.countries == ("cd", "cl")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministers Jeppe Kofod and Mélanie Joly, and with them Greenland's premier, signed the "
+        "agreement that divides an island on Tuesday.",
+        "That is the aim of the declaration which the two governments signed on Tuesday in Gander, "
+        "Newfoundland.",
+    ],
+)
+def test_a_part_of_a_country_is_no_side_beside_it(sentence: str) -> None:
+    text = f"Denmark, Canada agree\n\nDenmark and Canada have been at odds for years. {sentence}"
+    assert [set(facts.parties) for facts in read(text, "2022-06-15").agreements] == [{"dk", "ca"}]

@@ -1,0 +1,56 @@
+"""Whether a sentence names a text again, or one more."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.article.reading import only, read
+
+
+def titles(text: str) -> list[str]:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    return [each.title for each in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Latvia and Chile signed several documents on Tuesday. The presidents signed the "
+            "agreement on the export of timber.\n\nThe health ministers signed the agreement on "
+            "the training of nurses.",
+            ["Agreement on the export of timber", "Agreement on the training of nurses"],
+        ),
+        (
+            "Latvia and Chile signed two texts on Tuesday. The memorandum for this was signed by "
+            "the rectors of both countries. Last, the farm ministers signed a cooperation "
+            "agreement on potato growing, which should help.",
+            ["Memorandum for this", "Cooperation agreement on potato growing"],
+        ),
+        (
+            "The presidents of Latvia and Chile on Tuesday signed the programme of cultural "
+            "exchange, and along with it an agreement that sets up a joint theatre.",
+            ["Programme of cultural exchange", "Agreement"],
+        ),
+    ],
+)
+def test_each_with_a_signature_of_its_own_is_a_text_of_its_own(
+    text: str, expected: list[str]
+) -> None:
+    assert titles(text) == expected
+
+
+def test_the_next_sentence_may_name_what_the_first_tells_of() -> None:
+    text = (
+        "RIGA - The country sealed another defence pact on Tuesday, this time with Chile. "
+        "Ministers Juris Ozols and Juan Alva signed the Visiting Sailors Agreement at the palace."
+    )
+    assert only("Sailors\n\n" + text, "2020-06-05").title == "Visiting Sailors Agreement"
+
+
+def test_a_plan_that_is_part_of_an_agreement_is_not_its_kind() -> None:
+    text = (
+        "Latvia, Chile sign\n\nA free trade agreement between Latvia and Chile was signed in Riga "
+        "on Tuesday. Chile will have removed nine tariffs out of ten by the end of the roadmap."
+    )
+    assert only(text, "2020-06-05").kind == "agreement"
