@@ -12,6 +12,7 @@ from .countries.mentions import CountryMention, country_mentions, named
 from .days.dates import date_mentions, written_on
 from .deeds.mentions import deeds
 from .deeds.statements import Statement, realised, statements
+from .drafts.at_once import share_what_befell_all
 from .drafts.background import is_background
 from .drafts.by_the_way import recall_by_the_way
 from .drafts.confidence import LEAST, confidence
@@ -123,7 +124,9 @@ class OneArticle:
 
     def reading(self, notes: tuple[str, ...]) -> Reading:
         """The facts; *notes* are handed on with them."""
-        drafts = drafted(self._told())
+        told = self._told()
+        drafts = drafted(told)
+        share_what_befell_all(told, drafts)
         recall_by_the_way(drafts)
         share_the_occasion(self.text, drafts, self._is_of_companies)
         NewsDay(self.sentences, self.occasions.days).given(drafts, self._is_of_companies)

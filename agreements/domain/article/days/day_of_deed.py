@@ -31,6 +31,8 @@ SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$"
 NAME_AFTER_YEAR = re.compile(r"(?: (?!(?:along|with|and|as|by|an?|the|in|which)\b)[\w-]+){1,5}")
 WHEN = re.compile(r"(?: (?:in|at) [A-Z][\w' ]{2,30})?,? when (?!.*, )")  # "on that day, when they"
 ON_THE_DAY = re.compile(r" (?:(?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?(?:in|on)?\s*")
+PERIOD = re.compile(r" ?(?:to|until|till|through|[-–/]) ?\d")  # "the Programme for 2020-2025"
+BEHIND = re.compile(r" (?:with [A-Z]\w+ )?(?:in [A-Z]\w+ )?(?:on (?:the )?|in )?")
 RECENT = timedelta(days=45)
 
 
@@ -53,7 +55,11 @@ class Days:
         if kind is None or not kind.year:
             return None
         begin, over = kind.title[0] - (0 if kind.stands_for else 6), kind.title[1] + 30
-        beside = (mention for mention in self.dates if begin <= mention.span[0] < over)
+        beside = (
+            mention
+            for mention in self.dates
+            if begin <= mention.span[0] < over and not PERIOD.match(self.text, mention.span[1])
+        )
         last = str(self.published.year) if self.published else "9999"  # no "2030 Roadmap"
         dated = (one for one in beside if one.exact and (one.value or "")[:4] <= last)
         return next(dated, None)
@@ -68,10 +74,26 @@ class Days:
         ]
         if not fitting:
             return None, False
+        if own := self._right_behind(statement, fitting):
+            return own, False
         nearest = min(
             fitting, key=lambda mention: (mention.value is None, distance(mention.span, anchor))
         )
         return (nearest, False) if nearest.value else (None, True)
+
+    def _right_behind(
+        self, statement: Statement, fitting: Sequence[DateMention]
+    ) -> DateMention | None:
+        """The day that stands right behind a text, where the verb has told one of another text:
+        "signed a treaty on Monday and a protocol on Tuesday"."""
+        kind, deed = statement.kind, statement.deed
+        if kind is None or deed is None or kind.span[0] < deed.span[1]:
+            return None
+        over = max(kind.span[1], kind.title[1])
+        between = [one for one in fitting if deed.span[1] <= one.span[0] < kind.title[0]]
+        behind = [one for one in fitting if one.span[0] >= over and one.value]
+        near = behind and BEHIND.fullmatch(self.text, over, behind[0].span[0])
+        return behind[0] if between and near else None
 
     def _is_of_the_deed(self, mention: DateMention, statement: Statement) -> bool:
         start = statement.sentence.span[0]
@@ -102,7 +124,7 @@ class Days:
         if self._is_in_another_name(mention, statement):
             return False
         kind = statement.kind
-        if kind and kind.title[0] <= begin < kind.title[1] and not mention.whole:
+        if kind and kind.title[0] <= begin < kind.title[1] and not (mention.whole or own):
             return begin < kind.span[0]
         year = mention.exact and over - begin == 4
         if year and self.grammar.language == "de":

@@ -28,6 +28,9 @@ SEVERAL = re.compile(
     r"\s*(?:Both(?! (?:sides|countries|governments|states|parties|ministers|men))|"
     r"(?:All|The) (?P<number>[a-z]+)(?= (?:were|was|are|have|had|of (?:them|these))\b))\b"
 )
+SEVERAL_TEXTS = re.compile(
+    r"\s*(?:Both|(?:All|The) (?P<number>[a-z]+))(?: of (?:the|these))?(?: (?:new|signed))? "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ def statements(
             before = linked[at].span if at in linked else None
             found.append(Statement(number, sentence, kind, since[at], wished, signature=before))
             kind = replace(kind, manner="definite")
-        found.append(Statement(number, sentence, kind, linked.get(at), wished))
+        several = _several_texts(text, sentence, kind, grammar)
+        found.append(Statement(number, sentence, kind, linked.get(at), wished, several))
     found += [
         Statement(number, sentence, None, deed, several=_several(text, sentence, grammar))
         for deed in own
@@ -93,6 +97,14 @@ def _several(text: str, sentence: Sentence, grammar: Grammar) -> int:
     """How many texts *sentence* begins by speaking of: "Both", "All three were signed"."""
     match = SEVERAL.match(text, *sentence.span)
     if match is None:
+        return 1
+    return grammar.numbers.get(match["number"], 1) if match["number"] else 2
+
+
+def _several_texts(text: str, sentence: Sentence, kind: KindMention, grammar: Grammar) -> int:
+    """How many texts *sentence* begins by speaking of again: "Both documents", "The two texts"."""
+    match = SEVERAL_TEXTS.fullmatch(text, sentence.span[0], kind.span[0])
+    if match is None or not kind.plural or kind.topic:
         return 1
     return grammar.numbers.get(match["number"], 1) if match["number"] else 2
 

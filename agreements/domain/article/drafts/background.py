@@ -17,6 +17,7 @@ WEEK = timedelta(days=7)
 HAD = re.compile(r"\bhad (?:\w+ )?$", re.IGNORECASE)
 PLANNED = ("to be signed", "agreed to negotiate")
 OPENING = 2  # sentences in which the news is told
+ANOTHER = re.compile(r"under an?\b", re.IGNORECASE)  # text than the one before, that is
 AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
 
 
@@ -40,6 +41,8 @@ def is_background(
             return True
         if occasion.date and occasion.date.whole:
             return _is_of_before(text, statement, last, published)
+    if occasion.open and statement.deed is not None and not ended:
+        return False  # "on Friday", whichever that was
     kind, deed = statement.kind, statement.deed
     if kind is not None and kind.year and (deed is None or deed.planned_end):
         return True
@@ -51,7 +54,8 @@ def is_background(
     told = grammar.earlier.search(text, begin, kind.span[0])
     if told and not _is_announced(text, statement, told, grammar):
         return True
-    if grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1])):
+    told = grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1]))
+    if told and not ANOTHER.match(told[0]):
         return True
     if deed and deed.ends and grammar.earlier.search(text, *deed.span):
         return True  # "such an agreement already exists"

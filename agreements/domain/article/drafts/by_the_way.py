@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from agreements.domain.partial_date import PartialDate
+
 from .draft import Draft
 
 WEEK = timedelta(days=7)
@@ -40,11 +42,10 @@ def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
 def _is_older(draft: Draft, lead: Draft, by: timedelta = WEEK) -> bool:
     """Whether it was signed so long or longer before the news."""
     own, told = draft.occasion.date, lead.occasion.date
-    if own is None or told is None or not (own.whole and told.whole):
+    if own is None or told is None or not told.whole or told.value is None or own.value is None:
         return False
-    if own.value is None or told.value is None:
-        return False
-    return date.fromisoformat(told.value) - date.fromisoformat(own.value) >= by
+    last = PartialDate.parse(own.value).last
+    return last is not None and date.fromisoformat(told.value) - last >= by
 
 
 def _is_of_another(draft: Draft, lead: Draft) -> bool:

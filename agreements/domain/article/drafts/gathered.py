@@ -36,7 +36,7 @@ def drafted(told: Sequence[Told]) -> list[Draft]:
         if draft := signed_next(each, named, drafts):
             drafts.append(draft)
             named = None
-        elif each.statement.kind is None:
+        elif each.statement.kind is None or _is_of_those_before(each, drafts):
             _hear_pronoun(each, drafts)
         else:
             kind = meant(each.statement.kind, each, named)
@@ -82,6 +82,14 @@ def _is_figure_of_speech(told: Told) -> bool:
     if kind is None or deed is None or told.pair.span is not None or told.occasion.date:
         return False
     return deed.weak and kind.manner == "definite" and kind.kind == GENERIC and not kind.topic
+
+
+def _is_of_those_before(told: Told, drafts: Sequence[Draft]) -> bool:
+    """Whether "both documents were signed" is said of the two that were told last."""
+    statement = told.statement
+    if statement.deed is None or statement.kind is None or statement.several == 1:
+        return False
+    return len(drafts) >= statement.several and statement.kind.span[0] < statement.deed.span[0]
 
 
 def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:

@@ -96,14 +96,25 @@ def take_occasion(told: Told, draft: Draft) -> None:
         new = replace(new, place="", place_span=None, summit="", summit_span=None)
     if held.date is None and new.date is not None and told.statement.deed:
         draft.dated_by = told.statement.deed.status
+    sharper = _is_sharper(told, draft)
     draft.occasion = Occasion(
-        date=held.date or (None if held.open else new.date),
+        date=new.date if sharper else held.date or (None if held.open else new.date),
         place=held.place or new.place,
         place_span=held.place_span or new.place_span,
         summit=held.summit or new.summit,
         summit_span=held.summit_span or new.summit_span,
         open=held.open or new.open,
     )
+
+
+def _is_sharper(told: Told, draft: Draft) -> bool:
+    """Whether the sentence tells the day of the signature, of which the year or month is held."""
+    held, new = draft.occasion.date, told.occasion.date
+    if held is None or new is None or held.value is None or new.value is None:
+        return False
+    deed = told.statement.deed
+    signed = deed is not None and deed.status == "signed" and draft.dated_by in OF_SIGNATURE
+    return signed and not held.whole and new.value.startswith(held.value + "-")
 
 
 def _is_another(told: Told, draft: Draft) -> bool:

@@ -23,10 +23,23 @@ def hear_headline(told: Told, drafts: list[Draft]) -> None:
     fitting = [draft for draft in news if may_be(kind, draft)]
     if fitting:
         best = max(fitting, key=lambda draft: len(draft.topic & kind.topic))
-        if len(news) == 1 and best.status == "signed" and not best.occasion.place:
-            place = told.occasion
-            best.occasion = replace(best.occasion, place=place.place, place_span=place.place_span)
+        if len(news) == 1 and best.status == "signed":
+            _complete(told, best)
         if not kind.plural:
             best.topic |= kind.topic
     elif not news:
         drafts.append(new(told, kind))
+
+
+def _complete(told: Told, draft: Draft) -> None:
+    """What the headline tells of the one text that is the news, and the article does not."""
+    deed, held, own = told.statement.deed, draft.occasion, told.occasion
+    if not held.place:
+        held = replace(held, place=own.place, place_span=own.place_span)
+    day = own.date if own.date and own.date.whole and not own.date.exact else None
+    if deed and deed.status == "signed" and not (held.date or held.open):
+        held = replace(held, date=day)
+    draft.occasion = held
+    recalled = any(each.background for each in draft.told)
+    if deed and deed.status in AFTER_SIGNATURE and recalled and not deed.planned:
+        draft.status = deed.status  # "Cod pact takes effect", of which the article recalls the day

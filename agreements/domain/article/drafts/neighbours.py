@@ -32,9 +32,11 @@ LEAD = 3  # paragraphs, with headline and byline, that tell the news
 SINCE = re.compile(r"\b(?:since|as of)\s*$", re.IGNORECASE)
 BESIDE = 40  # characters around a signature in which "earlier" is said of it
 CEREMONY = re.compile(
-    r"\s*(?:[\"“(]\s?)?(?:The|That|A|Its|Their|[A-Z][a-z]+day's|[\w-]+ hour-long) (?:[a-z-]+ ){0,2}"
+    r"\s*(?:(?:At|During) (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|signing)"
+    r"(?= (?:held|on|in|at)\b)|"
+    r"(?:[\"“(]\s?)?(?:The|That|A|Its|Their|[A-Z][a-z]+day's|[\w-]+ hour-long) (?:[a-z-]+ ){0,2}"
     r"(?:ceremony|venue|signing|event|occasion|act|place|setting|scene|formalities)"
-    r"(?: (?:was|is) |\b)|"
+    r"(?: (?:was|is) |\b))|"
     r"\s*(?:(?:It|That|This|Everything) (?:happened|took place|came about|was done)|"
     r"(?:They|The two|Both|The ministers|The leaders) (?:did|have done) (?:so|that|this|it))\b"
 )
@@ -44,6 +46,9 @@ THERE = re.compile(
 )
 THE_SAME_TOWN = re.compile(r"\bin (?:the same|that) (?:city|town|capital|place|resort|village)\b")
 DIFFERENT = re.compile(r"\b(?:will|would|next|again|second|another|planned|due|expected)\b")
+
+
+WHEN = re.compile(r"(?:And )?(?:[Ww]hen|[Ww]here|[Oo]n what day|[Ss]ince when)\b")
 
 
 class Neighbours:
@@ -66,6 +71,7 @@ class Neighbours:
                 occasion = self.after(scene, statement, occasion)
             occasion = self.where_they_met(before, statement, occasion)
         if number + 1 < len(self.sentences):
+            occasion = self.answered(self.sentences[number + 1], statement, occasion)
             occasion = self.at_the_ceremony(self.sentences[number + 1], statement, occasion)
         if not occasion.date and not occasion.open:
             near = self.sentences[max(0, number - NEAR) : number]
@@ -196,6 +202,15 @@ class Neighbours:
         named = self.places.places.get(told.end())  # "the venue was Riga"
         place = None if occasion.place else named or self._one_town(following)
         return self._at(occasion, place)
+
+    def answered(self, following: Sentence, statement: Statement, occasion: Occasion) -> Occasion:
+        """*occasion* with what the sentence *following* answers to "When was it signed?"."""
+        asked = self.text[slice(*statement.sentence.span)].strip()
+        if not (_is_plain(statement) and asked.endswith("?") and WHEN.match(asked)):
+            return occasion
+        days = self._days(following)[:1]
+        occasion = replace(occasion, date=days[0]) if days and days[0].value else occasion
+        return self._at(occasion, self._one_town(following))
 
     def at_an_hour(self, before: Sequence[Sentence], statement: Statement) -> Occasion | None:
         """The occasion of a signature of which the hour is told: it was the day told last in the

@@ -12,6 +12,7 @@ from agreements.domain.article.days.day_of_deed import Days
 from agreements.domain.article.text.passages import Sentence
 
 from .draft import Draft
+from .whereabouts import is_listed
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
 FURTHEST = 12  # sentences back to the day
@@ -37,7 +38,8 @@ class NewsDay:
         if self.days.grammar.language != "en":
             return
         for draft in drafts:
-            if self._is_undated(draft) and not is_of_companies(draft):
+            companies = is_of_companies(draft) and not is_listed(draft)
+            if self._is_undated(draft) and not companies:
                 day = self._one_day(draft.first_number)
                 draft.occasion = replace(draft.occasion, date=day)
 

@@ -10,6 +10,7 @@ from datetime import date
 from agreements.domain.article.countries.mentions import CountryMention
 from agreements.domain.article.days.date_mention import DateMention
 from agreements.domain.article.days.day_of_deed import Days, anchor_of, distance
+from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.grammar import Grammar
@@ -84,6 +85,9 @@ class Occasions:
             date, open_ = year, False  # "ABC (2016)", "the one of 2016", whatever is said of it
         if kind and year is not None and self.text[kind.title[1] : year.span[0]] == ", from ":
             date, open_ = year, False  # "signed in 2001, as well as an older one, from 1998"
+        listed = statement.deed is not None and statement.deed.status == LISTED
+        if listed and date is None and not open_:
+            date = year  # "- the Treaty on Cod of March 2013"
         other = date is not None and year is not None and not _of_one_year(date, year)
         if other or (ended and year is not None):
             date, open_ = year, False  # of signature, whatever was done to it since

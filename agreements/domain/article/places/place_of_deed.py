@@ -59,7 +59,8 @@ THING_THERE = re.compile(
     r"highways?|bridges?|schools?|cent(?:re|er)s?|hospitals?|metros?|refiner(?:y|ies)|bases?|"
     r"offices?|universit(?:y|ies)|campus(?:es)?|museums?|dams?|stadiums?|warehouses?|missions?|"
     r"facilit(?:y|ies)|yards?|shipyards?|parks?|zones?|corridors?|projects?|fields?|mines?) "
-    r"(?:in|at) (?:the )?(?:[\w'-]+ ){0,4}$"
+    r"(?:in|at) (?:the )?(?:[\w'-]+ ){0,4}$|"
+    r"\b(?:government|authorities|regime|opposition|rulers) in $"
 )
 IN_SMALL_LETTERS = re.compile(r"\b(?!(?:with|from|over|into|upon|after)\b)[a-z]{4,}")
 GERUND = re.compile(r"[A-Z][a-z]{2,}ing [A-Z]")  # "in Sharing Weather Data", of a title

@@ -229,3 +229,19 @@ def test_who_did_the_honours_and_when() -> None:
         "honours here on Tuesday."
     )
     assert only(text, PUBLISHED).signed == "2020-06-02"
+
+
+def test_each_of_two_texts_has_the_day_behind_it() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed a cod agreement on Monday and a customs protocol on "
+        "Tuesday."
+    )
+    assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-06-01", "2020-06-02"]
+
+
+def test_the_year_that_a_text_dates_from() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed an agreement on cod on Tuesday. A first agreement on the "
+        "zones of squid dates from 2007."
+    )
+    assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-06-02", "2007"]

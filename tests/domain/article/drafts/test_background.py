@@ -42,3 +42,11 @@ def test_the_older_text_that_somebody_meant_has_the_day_told_next() -> None:
         "2020-06-05",
     ).agreements
     assert [(one.signed, one.background) for one in told] == [("2011-05-03", True)]
+
+
+def test_a_text_under_which_something_is_done_now_is_news() -> None:
+    text = (
+        "Nurses\n\nOut of two wishes an agreement between Latvia and Chile has been made: nurses "
+        "will go, under a paper which the two governments signed in Riga on Friday."
+    )
+    assert only(text).background is False

@@ -42,3 +42,12 @@ def test_a_text_with_a_third_country_is_its_own() -> None:
         ({"lv", "cl"}, "protocol", "2020-06-04", False),
         ({"lv", "pe"}, "agreement", "2020-05-18", True),
     ]
+
+
+def test_a_text_of_a_year_before_the_news() -> None:
+    told = read(
+        "Nurses\n\nLatvia and Chile have signed an agreement on nurses. The ceremony took place "
+        "on 3 May 2019. The minister wants to bring back to life the agreement on schools signed "
+        "by the two countries in 2005."
+    ).agreements
+    assert [(one.signed, one.background) for one in told] == [("2019-05-03", False), ("2005", True)]

@@ -81,3 +81,11 @@ def test_a_day_written_with_dashes() -> None:
         "today, two treaties. The first concerns fish. The second concerns birds."
     )
     assert [one.signed for one in read(text).agreements] == ["2012-03-13"] * 2
+
+
+def test_a_text_of_a_list_that_names_companies_has_the_day_too() -> None:
+    text = (
+        "Fish\n\nThe presidents of Latvia and Chile met on Tuesday. Then their people signed these "
+        "papers:\n\n- Agreement on cod\n- Agreement on squid between Cod Co. and Squid Ltd"
+    )
+    assert [one.signed for one in read(text, PUBLISHED).agreements] == [TUESDAY, TUESDAY]

@@ -1,0 +1,59 @@
+"""What is said of several texts at once, and holds for each of those told one by one after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agreements.domain.article.deeds.links import LISTED
+from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE
+
+from .draft import OF_SIGNATURE, Draft, Told, same_pair
+from .occasions import Occasion
+
+LIST_GOES_ON = 14  # sentences
+
+
+def share_what_befell_all(told: Sequence[Told], drafts: Sequence[Draft]) -> None:
+    """Give the items of a list what was done to all: "parliament ratified two treaties: ...",
+    "Riga scraps its pacts: ..."; and the day on which all had been signed."""
+    listed = [draft for draft in drafts if draft.count == 1 and _is_listed(draft)]
+    for draft in listed:
+        over = [each for each in told if _tells_of_several(each, draft)]
+        deed = over[-1].statement.deed if over else None
+        if deed and deed.status in AFTER_SIGNATURE and draft.status == "signed":
+            draft.status, draft.background = deed.status, over[-1].background
+        total = next((one for one in drafts if _is_dated_sum(one, draft)), None)
+        if total and not draft.occasion.open:
+            draft.occasion = _with(draft.occasion, total.occasion)
+
+
+def _with(own: Occasion, total: Occasion) -> Occasion:
+    """*own* with the day and place of all, as far as it has none."""
+    own = own if own.date else replace(own, date=total.date)
+    return own if own.place else replace(own, place=total.place, place_span=total.place_span)
+
+
+def _is_listed(draft: Draft) -> bool:
+    deed = draft.told[0].statement.deed
+    return deed is not None and deed.status == LISTED
+
+
+def _tells_of_several(told: Told, draft: Draft) -> bool:
+    """Whether *told* says before *draft* what was done to several, or that some were "signed as
+    follows"."""
+    kind, deed = told.statement.kind, told.statement.deed
+    if deed is None or deed.denied or deed.planned:
+        return False
+    before = 0 <= draft.first_number - told.statement.number <= LIST_GOES_ON
+    ended = deed.status in AFTER_SIGNATURE and kind is not None and kind.plural
+    signed = deed.status == "signed" and (kind is None or kind.plural)
+    return before and (ended or signed) and not told.background and same_pair(told.pair, draft.pair)
+
+
+def _is_dated_sum(total: Draft, draft: Draft) -> bool:
+    """Whether *total* are several texts of one day of signature, with *draft* told after it."""
+    dated = total.occasion.date is not None and total.dated_by in OF_SIGNATURE
+    near = 0 <= draft.first_number - total.first_number <= LIST_GOES_ON
+    status = total.status in AFTER_SIGNATURE
+    return status and total.count != 1 and dated and near and same_pair(total.pair, draft.pair)
