@@ -26,7 +26,7 @@ PARTICLES = frozenset(
 )  # fmt: skip
 ARTICLE = re.compile(r"(?:al|el|as|ad|ar|ash|an|ul|ur)-[A-Z]")  # "Mariam al-Mahdi"
 NICKNAME = re.compile(r" ['\"“](?=[A-Z])[^'\"”\n]{2,20}['\"”]")
-MOST_PARTS = 6
+MOST_PARTS = 8
 SHORTEST_SURNAME = 3
 DEVANAGARI = re.compile("[\u0900-\u097f]")
 
@@ -134,7 +134,8 @@ def _fits(part: str, place: int, country: bool, text: str, at: int, grammar: Gra
         return place > 0 and text[at + 1 : at + 2].isupper()
     if country and not (place and part[:1].isupper() and part.endswith("y")):
         return False
-    initial = len(key) == 1 and part.isupper() and text[at + 1 : at + 2].isupper()
+    inside = text[at + 1 : at + 2].isupper() and part[:1].isupper()
+    initial = inside and (len(key) == 1 or (place > 0 and key == "said"))  # "Farouq Said Garba"
     if (key in grammar.no_names and not initial) or (key in grammar.portfolios and place == 0):
         return False
     if DEVANAGARI.match(part):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.cleaned import Span
 
-FURTHER = re.compile(r",? (?:(?:of|for|and|&|at|in charge of|the|to) ){0,3}([\w'’-]+)")
+FURTHER = re.compile(r",? (?:(?:of|for|and|&|at|in charge of|the|to|on) ){0,3}([\w'’-]+)")
 NEW_NAME = ("general",)  # a rank and a name follow: "Chief of Staff" + "General Rao"
 PLURAL = re.compile(r".*(?:s|presidents|ministers)", re.IGNORECASE)
 OF_WHAT = re.compile(r" (?:d[aeio]s?|de[lr]|degli|dell[ae]?|des|du|del|für)\b| d'")

@@ -16,6 +16,14 @@ from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
 from agreements.domain.article.text.words import Hit
 
+from .bodies import (
+    ITS_BODY,
+    LONGEST_BODY,
+    OF_A_BODY,
+    OF_COUNTRY,
+    TO_COUNTRY,
+    past_the_body,
+)
 from .companions import Companions
 from .names import AND_ANOTHER, Names
 from .offices import Office, of_one, office_at
@@ -25,16 +33,10 @@ from .signatories import signatories
 WORD = re.compile(r"[\w'&-]+")
 DIRECTLY = re.compile(r" (?:(?:who is|named) )?(?=[^\W\d_])|(?<=[.]) ?")
 AFTER_A_COMMA = re.compile(r",? (?:(?:who is|named) )?(?=[^\W\d_])|,? ?")
-OF_COUNTRY = re.compile(
-    r",?'?s? ?(?:of|from|for|de|du|des|della|von|der|do|da|del|para|di) (?:the |la |el |l'|o |a )?"
+OF_THE_TIME = re.compile(
+    r",? (?:of the (?:time|day|two [a-z]+)|of (?:the )?both [a-z]+|of their (?:[a-z]+ )?[a-z]+|"
+    r"at the time|concerned|respectively)(?=[, ])"
 )
-OF_A_BODY = re.compile(
-    r",? (?:of|at|for|in) (?:the )?(?:(?:[A-Z][\w&'-]*|of|for|the|and|on) ){1,9}"
-    r"(?:of |for )?(?:the )?"
-)
-TO_COUNTRY = re.compile(r",? (?:to|in) (?:the )?")
-ITS_BODY = re.compile(r"['’]s?(?: [a-z]+){1,3}")
-LONGEST_BODY = 80
 BEFORE_A_ROLE = re.compile(r"(?:['’]?s? ?|, (?:through|via) )(?:\w+ ){0,3}$")
 HEADS = re.compile(r", who (?:now )?(?:heads|leads|chairs|runs) (?P<what>[^,.;()]{3,60})")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?) ?(?:the )?$")
@@ -194,9 +196,9 @@ class Officials:
             if over <= at <= over + 12 and OF_COUNTRY.fullmatch(self.text, over, at):
                 told, over = told or mention.code, after
                 its = ITS_BODY.match(self.text, over, end)
-                over = its.end() if its else over
+                over = its.end() if its else past_the_body(self.text, over, end)
             elif not told and at >= over and OF_A_BODY.fullmatch(self.text, over, at):
-                return mention.code, after
+                return mention.code, past_the_body(self.text, after, end)
             elif at >= over and TO_COUNTRY.fullmatch(self.text, over, at):
                 over = after
         office = self.text[before:over].casefold()
@@ -229,6 +231,8 @@ class Officials:
     def _names_after(
         self, at: int, end: int, office: Office, country: str
     ) -> Iterator[OfficialMention]:
+        beside = OF_THE_TIME.match(self.text, at, end)
+        at = beside.end() if beside else at
         opening = AFTER_A_COMMA.match(self.text, at, end)
         name = opening and self.names.at(opening.end(), end)
         if not name and self.grammar.modifiers_follow:
