@@ -44,7 +44,8 @@ MOST_STATEMENTS = 12  # of a sentence; no real one makes as many
 MOST_WEIGHED = 800  # of a text: eight times as many as drafts are given
 LEADING = 2  # opening sentences in which an article says what happened
 SIGNED = (
-    "signed", "ratified", "in force", "extended", "terminated", "suspended", "superseded",
+    "signed", "announced", "ratified", "in force", "extended", "terminated", "suspended",
+    "superseded",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ CHANGES = re.compile(
     rf"{ITS}"
 )
 BARRIER = re.compile(r"[;!?]|(?<!\d):|:(?!\d)|\. ")  # "at 11:20" is no end
+LIST_ENDS = re.compile(r"[!?]|\. ")
 SUBORDINATE = re.compile(
     r"\b(?:under|to|of|within|on|from|through|for|by|beyond|despite|implement\w*|into|about)"
     r"\s*(?:\w+ ){0,2}$",
@@ -28,13 +29,15 @@ def chain(
     ahead: Sequence[int],
     limit: int | None,
     grammar: Grammar,
+    barrier: re.Pattern[str] = BARRIER,
 ) -> list[int]:
-    """The first of *ahead* and those set beside it: "a treaty, a protocol and a memorandum"."""
+    """The first of *ahead* and those set beside it: "a treaty, a protocol and a memorandum", up to
+    a *barrier*."""
     found = [ahead[0]]
     for at in ahead[1:]:
         before, kind = kinds[found[-1]], kinds[at]
         gap = text[before.span[1] : min(kind.title[0], kind.span[0])]
-        if (limit is not None and limit < kind.span[0]) or BARRIER.search(gap) or len(gap) > 160:
+        if (limit is not None and limit < kind.span[0]) or barrier.search(gap) or len(gap) > 160:
             break
         if kind.title[1] <= kinds[found[0]].title[1]:
             continue  # "a protocol to the 1985 Treaty and the 2005 one"

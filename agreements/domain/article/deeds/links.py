@@ -11,7 +11,7 @@ from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.instruments.kinds import ENUMERATED, KindMention
 from agreements.domain.article.text.passages import BEGINS_WITH_ITS_TEXT, ITEM, Sentence
 
-from .chains import BARRIER, CHANGES, chain, chain_back
+from .chains import BARRIER, CHANGES, LIST_ENDS, chain, chain_back
 from .mentions import AFTER_SIGNATURE, Deed
 
 LISTED = "listed"
@@ -32,6 +32,10 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 TO_BE = re.compile(r"\b(?:to|will|would|shall) be\b", re.IGNORECASE)
+WHEN_OR_HOW_LONG = re.compile(
+    r",? (?:(?:earlier )?(?:on \w+day|yesterday|today|(?:last|this) \w+)(?: \w+ing)?|"
+    r"for (?:another|a further|[a-z]+ more) (?:[a-z]+ )?(?:years?|months?)|in (?!the )[A-Z]\w+)\b,?"
+)  # "renewed on Monday, for another four years, the treaty"
 ACTIVE_NOW = re.compile(r"[a-z]+s")
 ACTIVE = re.compile(r"\w+ing\b")
 CLAUSE_OVER = re.compile(
@@ -137,7 +141,7 @@ def _by_name(
             continue
         if COLON.search(text, max(deed.span[1], kinds[at].span[1]), kinds[at + 1].title[0]):
             ahead = range(at + 1, len(kinds))
-            linked |= dict.fromkeys(chain(text, kinds, ahead, None, grammar), deed)
+            linked |= dict.fromkeys(chain(text, kinds, ahead, None, grammar, LIST_ENDS), deed)
 
 
 def is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:
@@ -204,6 +208,8 @@ def _without_objects(
     if len(behind) < 2:
         return behind
     first, last = kinds[behind[-2]], kinds[behind[-1]]
+    if first.title[1] >= last.span[1] and last.year:
+        return behind[:-1]  # "an amendment to the 1963 treaty"
     gap = text[first.span[1] : last.title[0]]
     return behind[:-1] if last.manner == "definite" and CHANGES.search(gap) else behind
 
@@ -221,9 +227,11 @@ def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
 
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
     gap = text[deed.span[1] : max(deed.span[1], min(kind.title[0], kind.span[0]))]
-    gap = THE_TEXT_OF.sub("", gap)
+    gap = WHEN_OR_HOW_LONG.sub(" ", THE_TEXT_OF.sub("", gap))
     described = kind.title[1] > kind.span[1]
-    paperwork = PAPERWORK.fullmatch(text, deed.span[1], kind.span[1]) and not described
+    listed = text.startswith(":", kind.span[1])
+    paper = PAPERWORK.fullmatch(text, deed.span[1], kind.span[1])
+    paperwork = paper is not None and not (described or listed)
     if grammar.denied.search(gap) or paperwork:
         return False
     if BARRIER.search(gap) or (limit is not None and limit < kind.span[0]):

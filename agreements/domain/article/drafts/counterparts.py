@@ -87,8 +87,11 @@ def _is_set_beside(told: Told, kind: KindMention, draft: Draft) -> bool:
     cod and an agreement on eels"."""
     deed = told.statement.deed
     last = draft.told[0].statement
-    fresh = kind.manner == draft.kind.manner == "indefinite"
-    apart = fresh and bool(kind.topic and draft.topic)
+    alike = kind.manner == draft.kind.manner
+    apart = alike and bool(kind.topic and draft.topic) and not kind.topic & draft.topic
+    apart = apart or (alike and kind.manner == "indefinite" and bool(kind.topic and draft.topic))
+    two_kinds = kind.kind != draft.kind.kind and not (kind.document or draft.kind.document)
+    apart = apart or (alike and two_kinds and kind.manner == "definite")
     if deed is None or not (apart or (kind.named and draft.kind.named)):
         return False
     if len(draft.told) > (2 if apart else 1):
@@ -183,8 +186,9 @@ def _is_another(status: str, last: Draft) -> bool:
 def _two_days(told: Told, draft: Draft) -> bool:
     deed = told.statement.deed
     ended = deed is not None and deed.status in AFTER_SIGNATURE and not told.occasion.named
-    if ended or draft.dated_by in AFTER_SIGNATURE:
-        return False  # ratified on one day, signed on another
+    approved = draft.dated_by == "announced" and deed is not None and deed.status == "signed"
+    if ended or approved or draft.dated_by in AFTER_SIGNATURE:
+        return False  # approved or ratified on one day, signed on another
     first, second = told.occasion.date, draft.occasion.date
     if draft.occasion.open and first is not None and first.exact and first.whole:
         return True  # "on Tuesday", whichever that was, is not told as 3 May 1990

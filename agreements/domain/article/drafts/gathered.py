@@ -59,7 +59,7 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
         add(told, same)
     elif (
         is_told(statement)
-        and not _is_figure_of_speech(told)
+        and not (_is_figure_of_speech(told) or (not drafts and _is_of_many(told)))
         and (_stands_alone(statement) or sums.cover(told))
         and not sums.are_told(kind, drafts)
     ):
@@ -90,6 +90,13 @@ def _is_of_those_before(told: Told, drafts: Sequence[Draft]) -> bool:
     if statement.deed is None or statement.kind is None or statement.several == 1:
         return False
     return len(drafts) >= statement.several and statement.kind.span[0] < statement.deed.span[0]
+
+
+def _is_of_many(told: Told) -> bool:
+    """Whether "the 1992 Water Convention" is only recalled, and nobody says whose it is."""
+    kind, deed = told.statement.kind, told.statement.deed
+    bare = kind is not None and deed is None and told.pair.span is None
+    return bare and kind is not None and kind.kind == "convention"
 
 
 def _hear_pronoun(told: Told, drafts: list[Draft]) -> None:

@@ -50,6 +50,9 @@ def add(told: Told, draft: Draft) -> None:
         draft.dated_by, draft.background = "signed", told.background
     if deed is None or deed.denied or deed.planned:
         return
+    if draft.status == "announced" and deed.status == "signed" and told.background:
+        take_occasion(told, draft)  # of what was signed before and is approved now
+        return
     if draft.weak and not deed.weak:
         draft.weak = False
         if draft.status == "signed" and draft.occasion.date is None and told.occasion.date:

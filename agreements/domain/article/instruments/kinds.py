@@ -55,6 +55,10 @@ BETWEEN_WHOM = re.compile(
     r"(?=,? (?:of|from|dated|signed|in) (?:[A-Z]\w+ )?\d)"
 )
 BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
+AMOUNTS_TO = re.compile(
+    r"\b(?:constitut(?:es?|ed|ing)|amount(?:s|ed)? to|(?<=, )forms?|ha(?:s|ve) the force of) "
+    r"(?:an?|the) (?:[\w-]+ )?$"
+)
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
@@ -114,8 +118,11 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
 
 
 def _is_the_means(text: str, start: int, span: Span, kind: str) -> bool:
-    """Whether something was done "with an exchange of notes", which is no text of its own."""
-    before = text[max(start, span[0] - 20) : span[0]]
+    """Whether something was done "with an exchange of notes", or it is what another text amounts
+    to: no text of its own."""
+    before = text[max(start, span[0] - 30) : span[0]]
+    if AMOUNTS_TO.search(before):
+        return True
     return kind.startswith("exchange") and BY_MEANS_OF.search(before) is not None
 
 

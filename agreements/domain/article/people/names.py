@@ -160,7 +160,8 @@ def plausible(name: str, grammar: Grammar) -> bool:
         and len(name) > 2
         and sum(key in grammar.portfolios for key in keys) * 2 < len(keys)
         and not any(
-            key in grammar.no_names and key not in PARTICLES and len(key) > 1 for key in keys
+            key in grammar.no_names and key not in PARTICLES and len(key) > 1
+            for key in (keys[:1] + keys[-1:] if "said" in keys[1:-1] else keys)
         )
     )
 

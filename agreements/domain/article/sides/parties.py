@@ -15,20 +15,10 @@ from agreements.domain.article.instruments.pair import Pair
 from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
+from .onlookers import is_third, reacts
 from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
 
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
-WITH = re.compile(r"\bwith (?:the )?$")
-ONLOOKER = re.compile(
-    r"(?:'s? \w+)? (?:at the table|looking on|watching|in attendance|in the room|present|mediating|"
-    r"presiding|as (?:an? |the )?(?:mediator|guarantor|witness|broker|host|observer|go-between))\b"
-)  # "signed with the Bank at the table": no party
-THAT = re.compile(r"\b(?:that|which|what) (?:the )?$")
-THIRD_PARTNER = re.compile(r" as (?:an? |the )?third (?:partner|party|side)\b")
-OPINION = re.compile(
-    r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
-    r"rejects?|deems?|sees?)\b"
-)  # "a sea that Peru thinks is its own": no party either
 IN_A_TOWN = re.compile(r"\b(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # "in Lima, Peru"
 NEAR = 140
 FEWEST = 3  # countries of a sentence among which a text's own partner has to be found
@@ -79,13 +69,17 @@ class Parties:
             here = {
                 mention.code
                 for mention in self.by_sentence[number]
-                if mention.code not in self.organisations or not self._is_third(mention, sentence)
+                if not (self._is_only_beside(mention) and self._is_third(mention, sentence))
             }
             acting = {mention.code for mention in self.by_sentence[number] if mention.acts}
             leads = sentence.headline or number in telling or sentence.paragraph < 2
             found |= here if leads else acting & once
             once |= acting
         return found
+
+    def _is_only_beside(self, mention: CountryMention) -> bool:
+        """Whether it is an organisation, or somebody who reacts to what others did."""
+        return mention.code in self.organisations or reacts(self.text, mention)
 
     def _other_government(self, code: str) -> tuple[str, ...]:
         """The one other government that is named by its capital, beside the only country that is
@@ -136,25 +130,13 @@ class Parties:
         return weights
 
     def _is_third(self, mention: CountryMention, sentence: Sentence) -> bool:
-        begin = max(sentence.span[0], mention.span[0] - 28)
-        before = self.text[begin : mention.span[0]]
-        if THIRD_PARTNER.match(self.text, mention.span[1]):
-            return True
-        if ONLOOKER.match(self.text, mention.span[1]) and WITH.search(before):
-            return True
-        if OPINION.match(self.text, mention.span[1]) and THAT.search(before):
-            return True
-        last = next(reversed(list(self.grammar.third.finditer(before))), None)
-        return (
-            last is not None
-            and len(before) - last.end() <= 14
-            and not re.search(r"[,;]|\b(?:and|with|between)\b", before[last.end() :])
-        )
+        return is_third(self.text, self.grammar, sentence.span[0], mention)
 
     def _is_by_the_way(self, mention: CountryMention) -> bool:
         """Whether it is of neither main side, but part of one, or only tells where a town is; or
         the Union is told only as what others belong to."""
-        if mention.code == "eu" and OF_THE_UNION.match(self.text, mention.span[1]):
+        united = mention.code == "eu" or mention.code in self.organisations
+        if united and OF_THE_UNION.match(self.text, mention.span[1]):
             return True
         if mention.code in self.main:
             return False

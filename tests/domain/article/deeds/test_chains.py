@@ -40,6 +40,31 @@ def told(text: str) -> list[tuple[str, str | None, bool]]:
             [("treaty", "2020-06-02", False)],
         ),
         (
+            "An addendum to the 1963 harbour convention between Latvia and Chile was signed on "
+            "Tuesday.",
+            [("convention", "1963", True), ("protocol", "2020-06-02", False)],
+        ),
+        (
+            "After talks the ministers of Latvia and Chile exchanged signed documents: the "
+            "agreement on double taxation; the memorandum between the two standards offices; the "
+            "programme of cooperation in sport.",
+            [
+                ("agreement", None, False),
+                ("memorandum-of-understanding", None, False),
+                ("programme", None, False),
+            ],
+        ),
+        (
+            "The ministers of Latvia and Chile renewed on Tuesday, for another four years, the "
+            "fishing treaty of 2016.",
+            [("treaty", "2016", False)],
+        ),
+        (
+            "Latvia and Chile on Tuesday exchanged letters on the railway, which constitute an "
+            "agreement between the two governments.",
+            [("exchange-of-letters", "2020-06-02", False)],
+        ),
+        (
             "Latvia's diplomacy has already brought agreements with Chile and Peru into force, and "
             "others are waiting for ratification.",
             [("agreement", None, False), ("agreement", None, False)],

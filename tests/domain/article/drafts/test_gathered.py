@@ -151,3 +151,26 @@ def test_an_older_text_is_not_the_one_that_is_still_to_be_signed() -> None:
 def test_a_text_that_ends(end: str) -> None:
     text = f"The tax treaty between Latvia and Chile of 2013 {end}."
     assert told(text) == [(("lv", "cl"), "terminated")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Water\n\nThe General Assembly spoke of water, and Latvia and Chile of thirst. The text "
+        "recalls the 1992 Water Convention.",
+        "High seas\n\nAfter ten years UN member states on Saturday agreed a treaty on trawling. "
+        "Latvia and Chile want to be the first to ratify it.",
+        "Oil\n\nTwo parties of Latvia signed an accord on oil. Chile welcomed it.",
+    ],
+)
+def test_no_agreement_of_the_two_that_are_named(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_is_approved_had_been_signed_before() -> None:
+    (facts,) = read(
+        "Nod to memorandum\n\nLatvia's cabinet on Wednesday gave its ex-post facto approval to a "
+        "memorandum between Latvia and Chile on herbs. The memorandum was signed on 3 May 2018.",
+        "2020-06-05",
+    ).agreements
+    assert (facts.signed, facts.status, facts.background) == ("2018-05-03", "announced", False)

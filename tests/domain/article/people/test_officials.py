@@ -30,6 +30,29 @@ CASES = [
         ],
     ),
     (
+        "It was signed by Kenya's Foreign Minister, the Hon. Ms Ann Otieno, and by HRH Prince Luis "
+        "Ramos of Peru.",
+        [("Ann Otieno", "Foreign Minister", "ke"), ("Luis Ramos", "Prince", "pe")],
+    ),
+    (
+        "It was signed by the Managing Director of the Kenya Tea Authority, Mr Amos Said Otieno, "
+        "and by Peru's ministers of the time, Luis Ramos and Ana Soto.",
+        [
+            ("Amos Said Otieno", "Managing Director", "ke"),
+            ("Luis Ramos", "minister", "pe"),
+            ("Ana Soto", "minister", "pe"),
+        ],
+    ),
+    (
+        "Emperor Naruhito of Japan received Luis Ramos, Peru's head of diplomacy, and Ann Otieno, "
+        "Kenya's commercial attaché.",
+        [
+            ("Naruhito", "Emperor", "jp"),
+            ("Luis Ramos", "head of diplomacy", "pe"),
+            ("Ann Otieno", "commercial attaché", "ke"),
+        ],
+    ),
+    (
         "Mr. Luis Ramos signed on behalf of Peru and Mr. Ken M. Mori on behalf of Japan.",
         [("Luis Ramos", "signatory", "pe"), ("Ken M. Mori", "signatory", "jp")],
     ),
