@@ -169,6 +169,7 @@ class OneArticle:
 
     def _told_of(self, statement: Statement, pair: Pair, *, leads: bool) -> Told:
         """*statement* with its occasion, and whether it is background."""
+        statement = self.occasions.days.not_yet(statement)
         occasion = self.neighbours.told(statement, self.occasions.of(statement))
         recalled = is_background(
             self.text, statement, occasion, self.published, self.grammar, leads=leads

@@ -13,7 +13,7 @@ from agreements.domain.article.text.words import key_of
 from agreements.domain.partial_date import PartialDate, PartialDateError, Unit
 
 from .date_mention import DateMention
-from .named_days import feasts, of_the_month
+from .named_days import feasts, of_the_month, of_the_week
 from .reckoned import elapsed, from_the_day_before, of_a_day_before
 
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -52,6 +52,7 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
         *_written(text, grammar, published),
         *feasts(text, grammar, published),
         *of_the_month(text, grammar, published),
+        *of_the_week(text, grammar, published),
         *elapsed(text, grammar, published),
         *_relative(text, grammar, published),
         *_years(text),

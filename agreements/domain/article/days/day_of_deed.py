@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from agreements.domain.article.deeds.clauses import is_beside, is_of_a_talk, without_inserts
@@ -30,7 +31,9 @@ DONE_BEFORE = re.compile(
 SOMETHING_ELSE = re.compile(r"[,;:]|\breplac|\bsucce|\bthe [\w-]+ of (?:the )?$")
 NAME_AFTER_YEAR = re.compile(r"(?: (?!(?:along|with|and|as|by|an?|the|in|which)\b)[\w-]+){1,5}")
 WHEN = re.compile(r"(?: (?:in|at) [A-Z][\w' ]{2,30})?,? when (?!.*, )")  # "on that day, when they"
-ON_THE_DAY = re.compile(r" (?:(?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?(?:in|on)?\s*")
+ON_THE_DAY = re.compile(
+    r" (?:(?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? |by [^,.;]{2,25} )?(?:in|on)?\s*"
+)
 PERIOD = re.compile(r" ?(?:to|until|till|through|[-–/]) ?\d")  # "the Programme for 2020-2025"
 BEHIND = re.compile(r" (?:with [A-Z]\w+ )?(?:in [A-Z]\w+ )?(?:on (?:the )?|in )?")
 RECENT = timedelta(days=45)
@@ -80,6 +83,20 @@ class Days:
             fitting, key=lambda mention: (mention.value is None, distance(mention.span, anchor))
         )
         return (nearest, False) if nearest.value else (None, True)
+
+    def not_yet(self, statement: Statement) -> Statement:
+        """*statement*, as of a text that there is, where it tells that it enters into force on a
+        day to come."""
+        deed = statement.deed
+        if deed is None or deed.status != "in force" or deed.denied or self.published is None:
+            return statement
+        over = statement.sentence.span[1]
+        day = next((d for d in self.dates if deed.span[1] <= d.span[0] < over), None)
+        ahead = day and day.value and PartialDate.parse(day.value).first
+        near = day and BEHIND.fullmatch(self.text, deed.span[1], day.span[0])
+        if not (near and ahead and ahead > self.published):
+            return statement
+        return replace(statement, deed=replace(deed, status="has", weak=True, planned=False))
 
     def _right_behind(
         self, statement: Statement, fitting: Sequence[DateMention]

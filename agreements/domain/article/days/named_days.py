@@ -16,6 +16,10 @@ OF_THE_MONTH = re.compile(
     r"(?: (?:of (?P<which>this|last) month|inst(?:ant)?)\b|"
     r"(?=[,.;:)]| (?:in|at|by|and|after|with)\b))"
 )
+OF_THE_WEEK = re.compile(
+    r"\b(?:(?P<before>[Ll]ast|[Tt]his|[Nn]ext) week,? (?:on )?)?(?P<day>[A-Z][a-z]+day)"
+    r"(?(before)|,? (?:(?:of|in) )?(?P<after>last|this|next) week)\b"
+)
 
 
 def feasts(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
@@ -65,3 +69,22 @@ def _of_the_month(number: int, which: str | None, published: date | None) -> str
         return month.replace(day=number).isoformat()
     except ValueError:
         return None
+
+
+def of_the_week(text: str, grammar: Grammar, published: date | None) -> Iterator[DateMention]:
+    """ "Tuesday of last week", "this week on Monday": weeks begin with Monday."""
+    if grammar.language != "en":
+        return
+    for match in OF_THE_WEEK.finditer(text):
+        weekday = grammar.weekdays.get(match["day"].casefold())
+        which = (match["before"] or match["after"]).lower()
+        if weekday is not None:
+            value = _of_the_week(weekday, which, published)
+            yield DateMention(match.span(), value, exact=False, whole=True)
+
+
+def _of_the_week(weekday: int, which: str, published: date | None) -> str | None:
+    if published is None or which == "next":
+        return None
+    monday = published - timedelta(days=published.weekday() + 7 * (which == "last"))
+    return str(monday + timedelta(days=weekday))

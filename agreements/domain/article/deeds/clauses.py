@@ -13,10 +13,13 @@ AFTER_TALKS = (
 )
 OTHER_CLAUSE = re.compile(
     rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|"
-    r"hours(?! of)|days|months) (?!(?:was|were|is|are|has|had) )"
+    r"hours(?! of)|days|months) (?!(?:was|were|is|are|has|had) )|"
+    r"\b(?:and|but) (?:they |it |he |she )?(?:will|would|shall|(?:is|are) (?:to|due)|plans?|hopes?|"
+    r"intends?) "
 )
 SIDE_CLAUSE = re.compile(
     rf"\s*(?!{AFTER_TALKS})(?:who|whose|which|when|since|where|while|"
+    r"born|elected|re-elected|appointed|sworn|inaugurated|installed|founded|freed|released|"
     r"(?:[\w-]+ (?:years?|months?|weeks?|days?|hours?) )?(?:after|before))\b"
 )
 SUBORDINATE = re.compile(

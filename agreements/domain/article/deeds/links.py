@@ -23,7 +23,8 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 REDUCED = re.compile(
-    r"\s*(?:by|in|for|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|;|:|,|\.|$|–|—|\()",
+    r"\s*(?:by|in|for|on|at|between|here|during|with|last|earlier|this|yesterday|today|after|under|likewise|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|;|:|,|\.|$|–|—|\()",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(

@@ -26,6 +26,12 @@ MET = re.compile(
     re.IGNORECASE,
 )
 TOLD = re.compile(r"\b(?:said|told|announced|reported|according|confirmed|revealed|wrote)\b")
+OTHER_NEWS = re.compile(
+    r"\b(?:debat\w+|voted|killed|dead|died|floods?|flooded|storms?|earthquakes?|"
+    r"crash\w*|attack\w*|protest\w*|rall(?:y|ied)|riots?|strikes?|court|matches|match)\b",
+    re.IGNORECASE,
+)  # of a day on which nobody need have met
+ELSEWHERE = re.compile(r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b")
 SCENE = 3  # sentences back to the one that tells when and where they met
 NEAR = 2  # sentences back to the day of which an hour is told
 LEAD = 3  # paragraphs, with headline and byline, that tell the news
@@ -93,7 +99,7 @@ class Neighbours:
             return occasion
         if kind and kind.plural and kind.manner == "bare" and kind.count == 0 and not kind.topic:
             return occasion  # "agreements signed between them", whenever
-        if self._is_earlier(statement):
+        if self._is_earlier(statement) or ELSEWHERE.match(self.text, *statement.sentence.span):
             return occasion
         scene = self._scene(before, statement)
         if scene is None or not self._tells_of_a_meeting(scene, met=kind is None):
@@ -142,6 +148,8 @@ class Neighbours:
     def _tells_of_a_meeting(self, sentence: Sentence, *, met: bool) -> bool:
         """Whether they met, or, unless they must have *met*, nobody spoke or came, that day."""
         if ARRIVED.search(self.text, *sentence.span):
+            return False
+        if tells_of_other_news(self.text, sentence):
             return False
         if MET.search(self.text, *sentence.span):
             return True
@@ -265,3 +273,10 @@ class Neighbours:
 def _is_plain(statement: Statement) -> bool:
     deed = statement.deed
     return deed is not None and not deed.weak and deed.status == "signed"
+
+
+def tells_of_other_news(text: str, sentence: Sentence) -> bool:
+    """Whether *sentence* tells of a misfortune or a vote, and not that somebody met."""
+    return OTHER_NEWS.search(text, *sentence.span) is not None and not MET.search(
+        text, *sentence.span
+    )

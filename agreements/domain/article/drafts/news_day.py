@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from agreements.domain.article.days.date_mention import DateMention
 from agreements.domain.article.days.day_of_deed import Days
 from agreements.domain.article.text.passages import Sentence
+from agreements.domain.partial_date import PartialDate
 
 from .draft import Draft
+from .neighbours import ELSEWHERE, tells_of_other_news
 from .whereabouts import is_listed
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
@@ -23,6 +25,12 @@ OTHER_TIME = re.compile(
     r"leaves?|ratif\w+|endors\w+|published)\b",
     re.IGNORECASE,
 )  # told of a day on which something else was, or of which nobody knows what was
+VISIT = re.compile(
+    r"\b(?:visit\w*|trip|tour|spent|stay(?:ed)?|talks|round|summit|session|meeting|forum|conference|"
+    r"met|held|took place)\b"
+)
+TO_COME = re.compile(r"\b(?:will|would|next|due|expected|planned|scheduled|is to|are to)\b")
+DAYS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")  # "June 3", of "June 3-5"
 IN_BRACKETS = re.compile(r"[^()\n]{0,20}\)")  # "RIGA, (Agency - 12th Nov, 2022): ..."
 
 
@@ -40,7 +48,7 @@ class NewsDay:
         for draft in drafts:
             companies = is_of_companies(draft) and not is_listed(draft)
             if self._is_undated(draft) and not companies:
-                day = self._one_day(draft.first_number)
+                day = self._one_day(draft.first_number) or self._one_visit()
                 draft.occasion = replace(draft.occasion, date=day)
 
     def _is_undated(self, draft: Draft) -> bool:
@@ -51,6 +59,7 @@ class NewsDay:
             return False
         return not any(
             self.days.grammar.earlier.search(self.text, *told.statement.sentence.span)
+            or ELSEWHERE.match(self.text, *told.statement.sentence.span)
             or any(self._is_told_vaguely(one) for one in self._told_with(told.statement.number))
             or any(self._is_fresh(day) for day in self._days(told.statement.sentence))
             for told in draft.told
@@ -63,7 +72,10 @@ class NewsDay:
 
     def _is_told_vaguely(self, sentence: Sentence) -> bool:
         """Whether it tells a month or year in words: "on the same November day", "last year"."""
-        return any(not day.whole and not day.exact for day in self._days(sentence))
+        return any(
+            not day.whole and not day.exact and not self._are_days(day)
+            for day in self._days(sentence)
+        )
 
     def _one_day(self, number: int) -> DateMention | None:
         """The day of the sentences before *number*, if all that tell of the news tell one."""
@@ -71,10 +83,27 @@ class NewsDay:
             day
             for sentence in self.sentences[max(0, number - FURTHEST) : number]
             if not sentence.headline and not OTHER_TIME.search(self.text, *sentence.span)
+            if not tells_of_other_news(self.text, sentence)
             for day in self._days(sentence)
             if self._is_fresh(day)
         ]
         return told[-1] if len({day.value for day in told}) == 1 else None
+
+    def _one_visit(self) -> DateMention | None:
+        """The month of a visit or meeting of some days, "on 3-5 June", if there is one only."""
+        told = [
+            day
+            for sentence in self.sentences
+            if VISIT.search(self.text, *sentence.span)
+            and not TO_COME.search(self.text, *sentence.span)
+            for day in self._days(sentence)
+            if self._are_days(day) and self._is_near(day)
+        ]
+        return told[0] if len({day.value for day in told}) == 1 else None
+
+    def _are_days(self, day: DateMention) -> bool:
+        """Whether days of one month are told, which gives the month."""
+        return not day.whole and DAYS.search(self.text, *day.span) is not None
 
     def _days(self, sentence: Sentence) -> list[DateMention]:
         start, end = sentence.span
@@ -87,11 +116,18 @@ class NewsDay:
         ]
 
     def _is_fresh(self, day: DateMention) -> bool:
-        if not day.whole or day.value is None:
+        return day.whole and self._is_near(day)
+
+    def _is_near(self, day: DateMention) -> bool:
+        """Whether it was shortly before the article appeared."""
+        if day.value is None:
             return False
         if self.published is None:
             return True
-        return timedelta() <= self.published - date.fromisoformat(day.value) <= FRESH
+        first, last = PartialDate.parse(day.value).first, PartialDate.parse(day.value).last
+        if first is None or last is None:
+            return False
+        return first <= self.published and self.published - last <= FRESH
 
 
 def _are_any(draft: Draft) -> bool:

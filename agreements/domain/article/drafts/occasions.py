@@ -14,6 +14,7 @@ from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.grammar import Grammar
+from agreements.domain.article.instruments.kinds import KindMention
 from agreements.domain.article.places.place_of_deed import Places
 from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
@@ -89,6 +90,7 @@ class Occasions:
         if listed and date is None and not open_:
             date = year  # "- the Treaty on Cod of March 2013"
         other = date is not None and year is not None and not _of_one_year(date, year)
+        other = other or self._is_older(kind, date, year)
         if other or (ended and year is not None):
             date, open_ = year, False  # of signature, whatever was done to it since
         summit = self._summit(sentence, anchor)
@@ -103,6 +105,16 @@ class Occasions:
             open=open_,
             named=ended and year is not None,
         )
+
+    def _is_older(
+        self, kind: KindMention | None, day: DateMention | None, year: DateMention | None
+    ) -> bool:
+        """Whether a text has its own day, told after that of the news: "signed a treaty on
+        Tuesday, building on the pact of 3 May 1990"."""
+        if kind is None or day is None or year is None or not (year.whole and year.exact):
+            return False
+        apart = "," in self.text[day.span[1] : kind.title[0]]
+        return apart and day.value != year.value and kind.title[0] < year.span[0]
 
     def _summit(self, sentence: Sentence, anchor: int) -> Span | None:
         start, end = sentence.span

@@ -245,3 +245,33 @@ def test_the_year_that_a_text_dates_from() -> None:
         "zones of squid dates from 2007."
     )
     assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-06-02", "2007"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("A tax treaty between Latvia and Chile, seen by this paper on Tuesday, was signed in May.",
+         "2020-05"),
+        ("Envoy Anna Berg, born on 3 May 1970, signed a tax treaty for Latvia with Chile.", None),
+        ("Latvia and Chile signed a tax treaty and will meet again on Sunday.", None),
+        ("Latvia and Chile signed on Tuesday a tax treaty that builds on the one of 3 May 1990.",
+         "2020-06-02"),
+        ("The tax treaty signed Tuesday by Latvia and Chile covers ships.", "2020-06-02"),
+    ],
+)  # fmt: skip
+def test_the_day_of_something_else_in_the_sentence(sentence: str, signed: str | None) -> None:
+    assert read("Taxes in the news\n\n" + sentence, PUBLISHED).agreements[0].signed == signed
+
+
+def test_an_older_text_has_the_day_of_its_name() -> None:
+    text = (
+        "Taxes\n\nLatvia and Chile signed a tax treaty on Tuesday, building on a memorandum of "
+        "understanding of 3 May 1990."
+    )
+    assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-06-02", "1990-05-03"]
+
+
+@pytest.mark.parametrize("verb", ["enters into force", "will take effect"])
+def test_a_text_that_is_not_yet_in_force(verb: str) -> None:
+    facts = only(f"The tax treaty between Latvia and Chile {verb} on 1 July.", PUBLISHED)
+    assert (facts.signed, facts.status) == (None, "signed")

@@ -32,3 +32,20 @@ def test_the_day(when: str, signed: str | None) -> None:
 def test_without_a_day_of_publication_no_day_is_reckoned() -> None:
     assert only("Latvia and Chile signed a tax treaty on the 1st.").signed is None
     assert only("Latvia and Chile signed a tax treaty on New Year's Day.").signed is None
+
+
+@pytest.mark.parametrize(
+    ("when", "signed"),
+    [
+        ("on Tuesday of last week", "2020-05-26"),
+        ("on Friday last week", "2020-05-29"),
+        ("last week on Monday", "2020-05-25"),
+        ("this week, on Monday", "2020-06-01"),
+        ("on Tues", "2020-06-02"),
+        ("in mid-April", "2020-04"),
+        ("at the end of April", "2020-04"),
+    ],
+)
+def test_a_day_of_a_week_or_part_of_a_month(when: str, signed: str) -> None:
+    text = f"Taxes in the news\n\nLatvia and Chile signed a tax treaty {when}."
+    assert only(text, "2020-06-05").signed == signed  # a Friday

@@ -86,6 +86,32 @@ def test_a_day_written_with_dashes() -> None:
 def test_a_text_of_a_list_that_names_companies_has_the_day_too() -> None:
     text = (
         "Fish\n\nThe presidents of Latvia and Chile met on Tuesday. Then their people signed these "
-        "papers:\n\n- Agreement on cod\n- Agreement on squid between Cod Co. and Squid Ltd"
+        "papers:\n\n- Agreement on cod\n- Agreement on squid between Cod Inc. and Squid Inc."
     )
     assert [one.signed for one in read(text, PUBLISHED).agreements] == [TUESDAY, TUESDAY]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "The president of Chile spent June 1-2 in Riga.",
+        "The round of talks was held in Riga on 1 and 2 June.",
+    ],
+)
+def test_a_visit_of_some_days_gives_the_month(visit: str) -> None:
+    text = f"Taxes in the news\n\nLatvia and Chile have signed a tax treaty.\n\n{visit}"
+    assert only(text, PUBLISHED).signed == "2020-06"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Floods hit Riga on Tuesday. ",
+        "Deputies debated the drought on Tuesday. ",
+        "The ministry was open on Tuesday. Meanwhile, ",
+        "A round of talks will be held on 8 and 9 June. ",
+    ],
+)
+def test_the_day_of_other_news(before: str) -> None:
+    text = f"Taxes in the news\n\n{before}Latvia and Chile signed a tax treaty."
+    assert only(text, PUBLISHED).signed is None
