@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from agreements.domain.article.deeds.links import LISTED
 from agreements.domain.article.deeds.mentions import AFTER_SIGNATURE
+from agreements.domain.article.instruments.kinds import ENUMERATED
 
 from .draft import OF_SIGNATURE, Draft, Told, same_pair
 from .occasions import Occasion
@@ -17,7 +18,7 @@ LIST_GOES_ON = 14  # sentences
 def share_what_befell_all(told: Sequence[Told], drafts: Sequence[Draft]) -> None:
     """Give the items of a list what was done to all: "parliament ratified two treaties: ...",
     "Riga scraps its pacts: ..."; and the day on which all had been signed."""
-    listed = [draft for draft in drafts if draft.count == 1 and _is_listed(draft)]
+    listed = [draft for draft in drafts if draft.count == 1 and _is_an_item(draft)]
     for draft in listed:
         over = [each for each in told if _tells_of_several(each, draft)]
         deed = over[-1].statement.deed if over else None
@@ -25,6 +26,8 @@ def share_what_befell_all(told: Sequence[Told], drafts: Sequence[Draft]) -> None
             draft.status, draft.background = deed.status, over[-1].background
         total = next((one for one in drafts if _is_dated_sum(one, draft)), None)
         if total and not draft.occasion.open:
+            if draft.dated_by not in OF_SIGNATURE:  # "one of them, ratified on 3 May"
+                draft.occasion, draft.dated_by = replace(draft.occasion, date=None), "signed"
             draft.occasion = _with(draft.occasion, total.occasion)
 
 
@@ -34,9 +37,9 @@ def _with(own: Occasion, total: Occasion) -> Occasion:
     return own if own.place else replace(own, place=total.place, place_span=total.place_span)
 
 
-def _is_listed(draft: Draft) -> bool:
+def _is_an_item(draft: Draft) -> bool:
     deed = draft.told[0].statement.deed
-    return deed is not None and deed.status == LISTED
+    return draft.kind.manner == ENUMERATED or (deed is not None and deed.status == LISTED)
 
 
 def _tells_of_several(told: Told, draft: Draft) -> bool:
@@ -55,5 +58,5 @@ def _is_dated_sum(total: Draft, draft: Draft) -> bool:
     """Whether *total* are several texts of one day of signature, with *draft* told after it."""
     dated = total.occasion.date is not None and total.dated_by in OF_SIGNATURE
     near = 0 <= draft.first_number - total.first_number <= LIST_GOES_ON
-    status = total.status in AFTER_SIGNATURE
-    return status and total.count != 1 and dated and near and same_pair(total.pair, draft.pair)
+    older = total.status in AFTER_SIGNATURE or total.background
+    return older and total.count != 1 and dated and near and same_pair(total.pair, draft.pair)

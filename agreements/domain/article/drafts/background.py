@@ -18,6 +18,7 @@ HAD = re.compile(r"\bhad (?:\w+ )?$", re.IGNORECASE)
 PLANNED = ("to be signed", "agreed to negotiate")
 OPENING = 2  # sentences in which the news is told
 ANOTHER = re.compile(r"under an?\b", re.IGNORECASE)  # text than the one before, that is
+LEAD = 2  # the paragraph, after headline and byline, that tells the news
 AROUND = 70  # characters around the words in which "recalled" or "last year" is looked for
 
 
@@ -59,7 +60,8 @@ def is_background(
         return True
     if deed and deed.ends and grammar.earlier.search(text, *deed.span):
         return True  # "such an agreement already exists"
-    late = statement.number > 2 and kind.manner == "definite" and not leads
+    late = statement.number > OPENING and statement.sentence.paragraph > LEAD
+    late = late and kind.manner == "definite" and not leads
     return late and occasion.date is not None and occasion.date.exact
 
 

@@ -32,6 +32,7 @@ BESIDE_ONE = re.compile(
     r"\b(?:at|for|during) (?:the )?(?P<known>APEC|ASEAN|BRICS|COP\d\d|G7|G20|SCO|UNGA)\b"
     r"(?! [A-Z]| (?:summit|meeting|leaders|forum|countries|members?)\b)"
 )  # a meeting of many, beside which two met
+OF_ITS_YEAR = re.compile(r" (?:of|from|dated|dating from|going back to) (?:the year )?")
 NAMES_A_MEETING = re.compile(r"\d|[A-Z][a-z]+ |[a-z]-|annual |bilateral ")
 
 
@@ -87,8 +88,9 @@ class Occasions:
         if kind and year is not None and self.text[kind.title[1] : year.span[0]] == ", from ":
             date, open_ = year, False  # "signed in 2001, as well as an older one, from 1998"
         listed = statement.deed is not None and statement.deed.status == LISTED
-        if listed and date is None and not open_:
-            date = year  # "- the Treaty on Cod of March 2013"
+        if kind and year and date is None and not open_:
+            named = OF_ITS_YEAR.fullmatch(self.text, kind.span[1], year.span[0])
+            date = year if listed or named else None  # "- the Treaty on Cod of March 2013"
         other = date is not None and year is not None and not _of_one_year(date, year)
         other = other or self._is_older(kind, date, year)
         if other or (ended and year is not None):

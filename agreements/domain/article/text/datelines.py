@@ -27,6 +27,12 @@ HINDI = re.compile(
 )
 BEFORE_THE_TOWN = re.compile(r"\([A-Z][A-Za-z. /]{1,14}\) |(?:State|Government) House, ")
 HERE = re.compile(r"\bhere\b(?=[,.;]| (?:on|today|yesterday|last|this|by|in|at|with|during|[A-Z]))")
+NO_TOWN = re.compile(
+    r"(?:edit|updated?|note|keywords?|tags?|topics?|breaking|viewed|views|source|photos?|video|"
+    r"related|read|also|see|filed|live|exclusive|analysis|opinion|editor\w*|published|posted|"
+    r"contacts?|enquiries|caption|share|follow|more|correction|watch|listen|comments?|file)\b",
+    re.IGNORECASE,
+)  # with which a line below an article begins: "KEYWORDS: TAX"
 OPENING = 1_500  # characters in which a dateline may stand
 ENDS = (".", "!", "?", "।", '"', "”")
 LONGEST_HEADLINE = 150  # characters
@@ -60,6 +66,8 @@ def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:
 
 def _town(line: str, *, known: bool) -> int:
     """Where the name of the town that *line* begins with is over; 0 where that is no dateline."""
+    if NO_TOWN.match(line):
+        return 0
     city = CITY.match(line)
     if city and DATELINE.match(line):
         return city.end()

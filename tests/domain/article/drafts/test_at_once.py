@@ -53,3 +53,13 @@ def test_a_plan_for_some_years_is_not_of_the_first_of_them() -> None:
         "- Programme of cooperation on squid for the period of 2020 to 2025."
     )
     assert told(text) == [(None, "signed"), (None, "signed")]
+
+
+def test_one_of_two_of_long_ago() -> None:
+    text = (
+        "Fish\n\nLatvia's parliament ratified the cod treaty with Chile on Tuesday. It was signed "
+        "on January 25 this year. Two other papers were signed on that same day. One is the squid "
+        "agreement, which parliament had passed already, on May 6."
+    )
+    assert ("2020-01-25", "ratified") in told(text)
+    assert not [day for day, _ in told(text) if day != "2020-01-25"]

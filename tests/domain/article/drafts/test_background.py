@@ -50,3 +50,11 @@ def test_a_text_under_which_something_is_done_now_is_news() -> None:
         "will go, under a paper which the two governments signed in Riga on Friday."
     )
     assert only(text).background is False
+
+
+def test_the_day_stands_in_the_first_paragraph_below_the_byline() -> None:
+    text = (
+        "Ports\n\nPosted in: Ships | 41 replies\n\nSo it is official. Nobody slept. The Riga Ports "
+        "Treaty between Latvia and Chile was signed this morning, 28 January 2024."
+    )
+    assert only(text).background is False

@@ -115,3 +115,11 @@ def test_a_visit_of_some_days_gives_the_month(visit: str) -> None:
 def test_the_day_of_other_news(before: str) -> None:
     text = f"Taxes in the news\n\n{before}Latvia and Chile signed a tax treaty."
     assert only(text, PUBLISHED).signed is None
+
+
+def test_a_ministry_of_energy_is_no_company() -> None:
+    text = (
+        "Oil\n\nTwo signatures on Tuesday, and the zone has a border.\n\nThe new treaty was signed "
+        "by the Foreign Minister of Latvia and the Minister of Energy of Chile."
+    )
+    assert only(text, PUBLISHED).signed == TUESDAY

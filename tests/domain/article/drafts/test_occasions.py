@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.article.reading import only
+from tests.domain.article.reading import only, read
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,15 @@ def test_the_headline_tells_the_place_where_the_text_does_not() -> None:
 )
 def test_the_meeting_at_which_it_was_signed(text: str, summit: str) -> None:
     assert only("\n" + text, "2020-06-05").summit == summit
+
+
+def test_the_year_right_behind_a_text() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed a cod treaty on Tuesday. The two have worked on the basis "
+        "of a document from 2004, signed by nobody now alive."
+    )
+    told = read(text, "2020-06-05").agreements
+    assert [(one.signed, one.background) for one in told] == [
+        ("2020-06-02", False),
+        ("2004", True),
+    ]
