@@ -57,7 +57,8 @@ def chain_back(text: str, kinds: Sequence[KindMention], behind: Sequence[int]) -
     for at in reversed(behind[:-1]):
         kind, after = kinds[at], kinds[found[-1]]
         end = kind.title[1] if kind.title[1] <= after.span[0] else kind.span[1]
-        gap = text[min(end, after.title[0]) : after.title[0]]
+        begins = after.title[0] if after.title[0] >= end else after.span[0]
+        gap = text[min(end, begins) : begins]
         if (
             not re.search(
                 r"(?:,|\band|&)\s*(?:(?:an?|the|another|one)(?: (?:on|about|for))?)?\s*$", gap

@@ -186,7 +186,7 @@ def _is_passive(text: str, deed: Deed) -> bool:
 
 def _takes_no_object(text: str, deed: Deed, grammar: Grammar) -> bool:
     """Whether it "came into force", whatever is named next; "entry into force of" has one."""
-    if grammar.language != "en" or text.startswith("br", deed.span[0]):
+    if grammar.language != "en" or text.startswith(("br", "put "), deed.span[0]):
         return False  # "brought the treaty into force"
     return not text.startswith(" of", deed.span[1])
 

@@ -15,6 +15,10 @@ AFTER_SIGNATURE = (
 )  # fmt: skip
 PAST = re.compile(r"\w+ed\b|struck\b|made\b|came\b|won\b|brought\b|took\b|went\b")
 RELATIVE = re.compile(r", (?:which|that|who|where)\b")
+PAST_ABROAD = re.compile(
+    r"(?:assin|firm|celebr)(?:ou|aram|ó|aron)\Z|suscrib(?:ió|ieron)\Z|subscreve(?:u|ram)\Z|"
+    r"(?:ha|hanno) (?:firmato|siglato)\Z|подписал[аи]?\Z"
+)  # "what the treaty provides that they signed" is no plan
 CLAUSES = (
     ";", ":", ". ", ", and ", ", but ", ", was ", ", were ", ", has ", ", have ", ", had ",
 )  # fmt: skip
@@ -89,6 +93,8 @@ def _is_planned(text: str, start: int, span: Span, status: str, grammar: Grammar
     """Whether it is hoped for; a verb of the past is so only right behind "could be", "if"."""
     if PAST.match(text, *span) and grammar.language == "en":
         return grammar.not_done.search(text, max(start, span[0] - 70), span[0]) is not None
+    if PAST_ABROAD.match(text, *span):
+        return False
     comma = text.rfind(", ", start, span[0]) if status == "to be signed" else -1
     return _before(text, max(start, comma), span[0], grammar.planned, REACH_OF_A_PLAN)
 

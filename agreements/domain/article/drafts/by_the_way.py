@@ -36,7 +36,7 @@ def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
     """Whether it was signed on 3 May 1990, and the news merely "on Tuesday"."""
     day = draft.occasion.date
     later = draft.first_number > lead.first_number
-    return later and lead.occasion.open and day is not None and day.exact and day.whole
+    return later and lead.occasion.open and day is not None and day.exact
 
 
 def _is_older(draft: Draft, lead: Draft, by: timedelta = WEEK) -> bool:

@@ -105,7 +105,10 @@ def _is_signed_besides(told: Told, kind: KindMention, last: Draft) -> bool:
     first = last.told[0].statement
     if not kind.topic or kind.plural or first.number == told.statement.number:
         return False
-    if not (_is_plainly_signed(told.statement) and _is_plainly_signed(first)):
+    deed = told.statement.deed
+    if deed is None or deed.status != "signed" or deed.planned or not _is_plainly_signed(first):
+        return False
+    if deed.weak and kind.kind == last.final_kind:
         return False
     return kind.manner == "indefinite" or bool(last.topic and not kind.topic & last.topic)
 

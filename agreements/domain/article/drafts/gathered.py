@@ -59,7 +59,8 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
         add(told, same)
     elif (
         is_told(statement)
-        and not (_is_figure_of_speech(told) or (not drafts and _is_of_many(told)))
+        and not (_is_figure_of_speech(told) or _is_of_its_making(told, drafts))
+        and not (_is_of_many(told) and not drafts)
         and (_stands_alone(statement) or sums.cover(told))
         and not sums.are_told(kind, drafts)
     ):
@@ -90,6 +91,19 @@ def _is_of_those_before(told: Told, drafts: Sequence[Draft]) -> bool:
     if statement.deed is None or statement.kind is None or statement.several == 1:
         return False
     return len(drafts) >= statement.several and statement.kind.span[0] < statement.deed.span[0]
+
+
+def _is_of_its_making(told: Told, drafts: Sequence[Draft]) -> bool:
+    """Whether "in August a deal was struck" tells how the text just signed had come about."""
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is None or deed is None or told.pair.span is not None:
+        return False
+    if not (deed.weak or deed.status == "initialled"):
+        return False
+    plain = kind.kind == GENERIC and not (kind.topic or kind.plural or kind.named or kind.year)
+    news = [d for d in drafts if d.status == "signed" and not (d.background or d.weak)]
+    older = told.background or told.occasion.date is not None
+    return plain and older and kind.manner == "indefinite" and bool(news)
 
 
 def _is_of_many(told: Told) -> bool:

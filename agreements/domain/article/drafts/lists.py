@@ -104,6 +104,8 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
         single = [other for other in drafts if _is_part(other, draft)]
         if draft.count == 0 and draft.topic and draft.kind.manner != "definite":
             single = [other for other in single if other.first_number >= draft.first_number]
+        if draft.kind.manner == "another" and draft.count == 0:
+            single = [other for other in single if other.first_number > draft.first_number]
         enough = 1 if draft.count == 0 else max(2, draft.count - 1)
         if draft.background and draft.count == 0 and not draft.topic and not draft.occasion.date:
             continue  # "agreements signed in the past": which, nobody says
@@ -118,6 +120,9 @@ def _is_part(draft: Draft, total: Draft) -> bool:
     """Whether *draft* may be one of the texts of which *total* is the sum."""
     dated = total.occasion.date is not None
     apart = draft.background != total.background and (draft.background or dated)
+    known = total.occasion.date is not None and total.occasion.date.exact
+    if known and draft.occasion.open:
+        return False  # "agreements of 1992", and one signed "on Tuesday"
     if draft.count != 1 or apart or not same_pair(draft.pair, total.pair):
         return False
     alike = GENERIC in (total.final_kind, draft.final_kind) or draft.final_kind == total.final_kind

@@ -54,11 +54,13 @@ BETWEEN_WHOM = re.compile(
     r" (?:between|with)(?: (?:the|of|and|[A-Z][\w.'’-]+)){1,9}"
     r"(?=,? (?:of|from|dated|signed|in) (?:[A-Z]\w+ )?\d)"
 )
+AND_FIRST = re.compile(r"(?:and|or|but) ", re.IGNORECASE)
 BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
 AMOUNTS_TO = re.compile(
     r"\b(?:constitut(?:es?|ed|ing)|amount(?:s|ed)? to|(?<=, )forms?|ha(?:s|ve) the force of) "
     r"(?:an?|the) (?:[\w-]+ )?$"
 )
+LIKE_THIS = re.compile(r" (?:like (?:this|it|that)|of (?:this|that) (?:kind|sort|type))\b")
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
@@ -174,8 +176,12 @@ def _is_dated(text: str, mention: KindMention) -> bool:
 
 def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -> KindMention:
     begin, manner = _beginning(text, bounds[0], span[0], grammar)
+    first = AND_FIRST.match(text, begin, span[0])
+    begin = first.end() if first else begin
     if NUMBERED.match(text, span[1], bounds[1]):
         manner = "another"
+    if LIKE_THIS.match(text, span[1], bounds[1]):
+        manner = "definite"
     short = SHORT_NAME.match(text, span[1], bounds[1])
     over = ending(text, span[1], bounds[1], grammar)
     whom = BETWEEN_WHOM.match(text, span[1], bounds[1]) if over == span[1] else None

@@ -17,6 +17,7 @@ from .pro_forms import pro_forms
 
 NEAR = 2  # sentences back to the text that "the one with Peru" stands for
 BACK = 6  # sentences back to the text that "another on trade" is one of
+AN_ARTICLE = 4  # characters of "una " before the name of a text
 IT_IS = re.compile(r"\s*(?:It|This) (?:is|was) (?:called |styled |named )?an? ")
 
 
@@ -48,8 +49,19 @@ def named_texts(
             nearby = [told, *found[number + 1 : number + 2]]
             told += without_overlap(told, dated_names(text, kind, sentence))
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
+        told = [_by_its_own_name(one, kinds) for one in told]
         whole.append(sorted(told, key=lambda kind: kind.span))
     return whole
+
+
+def _by_its_own_name(one: KindMention, kinds: Sequence[KindMention]) -> KindMention:
+    """*one*, by the kind that it is said to be: "the first is a memorandum between"."""
+    if one.manner != ENUMERATED:
+        return one
+    begin = one.title[0]
+    own = (kind for kind in kinds if kind.kind != GENERIC and not kind.plural)
+    named = next((kind for kind in own if begin <= kind.span[0] <= begin + AN_ARTICLE), None)
+    return replace(one, kind=named.kind) if named else one
 
 
 def _is_the_last(

@@ -15,6 +15,8 @@ TO_COUNTRY = re.compile(r",? (?:to|in) (?:the )?")
 ITS_BODY = re.compile(r"['’]s?(?: [a-z]+){1,3}")
 LONGEST_BODY = 80
 GOES_ON = re.compile(
+    r"(?: [a-z]+){0,2} (?:ministry|government|embassy|parliament|presidency|army|navy|police|"
+    r"delegation|department|authorities)(?=, )|"
     r"(?: (?:[A-Z][\w&'-]*|of|for|and|on)){0,7} (?:Corporation|Authority|Agency|Company|Bank|"
     r"Institute|Office|Board|Commission|Council|Service|Fund|Organi[sz]ation|Ministry|Department|"
     r"Cent(?:re|er)|University|Association|Chamber|Group|Bureau|Foundation|Federation|Society|"

@@ -12,10 +12,16 @@ from agreements.domain.article.text.cleaned import Span
 
 FURTHER = re.compile(r",? (?:(?:of|for|and|&|at|in charge of|the|to|on) ){0,3}([\w'’-]+)")
 NEW_NAME = ("general",)  # a rank and a name follow: "Chief of Staff" + "General Rao"
-PLURAL = re.compile(r".*(?:s|presidents|ministers)", re.IGNORECASE)
+PLURAL = re.compile(r".*(?:s|men|presidents|ministers)", re.IGNORECASE)
 OF_WHAT = re.compile(r" (?:d[aeio]s?|de[lr]|degli|dell[ae]?|des|du|del|für)\b| d'")
 LEADING = re.compile(r"^(?:(?P<guest>visiting )|then-? ?|under )+", re.IGNORECASE)
-OF_ONE = (("secretaries", "secretary"), ("secretarios", "secretario"), ("ies", "y"), ("s", ""))
+OF_ONE = (
+    ("secretaries", "secretary"),
+    ("secretarios", "secretario"),
+    ("ies", "y"),
+    ("men", "man"),
+    ("s", ""),
+)
 GROUPS = (
     "foreign external", "defence defense", "trade commerce industry", "interior home",
     "finance treasury", "energy nuclear atomic petroleum oil", "agriculture farm",

@@ -35,7 +35,7 @@ DIRECTLY = re.compile(r" (?:(?:who is|named) )?(?=[^\W\d_])|(?<=[.]) ?")
 AFTER_A_COMMA = re.compile(r",? (?:(?:who is|named) )?(?=[^\W\d_])|,? ?")
 OF_THE_TIME = re.compile(
     r",? (?:of the (?:time|day|two [a-z]+)|of (?:the )?both [a-z]+|of their (?:[a-z]+ )?[a-z]+|"
-    r"at the time|concerned|respectively)(?=[, ])"
+    r"at the time|concerned|respectively|here|there)(?=[, ])"
 )
 BEFORE_A_ROLE = re.compile(r"(?:['’]?s? ?|, (?:through|via) )(?:\w+ ){0,3}$")
 HEADS = re.compile(r", who (?:now )?(?:heads|leads|chairs|runs) (?P<what>[^,.;()]{3,60})")

@@ -7,10 +7,11 @@ import re
 from agreements.domain.article.countries.mentions import CountryMention
 from agreements.domain.article.grammar import Grammar
 
-WITH = re.compile(r"\bwith (?:the )?$")
+BEFORE_IT = re.compile(r"\bwith (?:the )?(?:(?:[A-Z][\w'-]+ ){1,3}(?:and |, )(?:the )?)?$")
 ONLOOKER = re.compile(
     r"(?:'s? \w+)? (?:at the table|looking on|watching|in attendance|in the room|present|mediating|"
-    r"presiding|as (?:an? |the )?(?:mediator|guarantor|witness|broker|host|observer|go-between))\b"
+    r"presiding|as (?:an? |the |its |their )?(?:mediator|guarantor|witness|broker|host|observer|"
+    r"go-between)(?:s|es)?)\b"
 )  # "signed with the Bank at the table": no party
 THAT = re.compile(r"\b(?:that|which|what) (?:the )?$")
 THIRD_PARTNER = re.compile(r" as (?:an? |the )?third (?:partner|party|side)\b")
@@ -18,6 +19,11 @@ OPINION = re.compile(
     r" (?:\w+ )?(?:thinks?|claims?|considers?|regards?|believes?|calls?|disputes?|maintains?|"
     r"rejects?|deems?|sees?)\b"
 )  # "a sea that Peru thinks is its own": no party either
+AND_ANOTHER = re.compile(r"(?:,? and|,) (?:the )?(?:[A-Z][\w'-]+ ?){1,3}(?= )")
+BY_SEVERAL = re.compile(
+    r"\b(?:brokered|mediated|facilitated|hosted|sponsored|guaranteed|witnessed) by "
+    r"(?:(?:,|and|the|of) ?|[A-Z][\w.'-]* ?)*$"
+)
 REACTS = re.compile(
     r" (?:has |had )?(?:also )?(?:welcomed|praised|congratulated|applauded|condemned|criticised|"
     r"criticized|lamented|regretted|sent (?:its )?congratulations)\b"
@@ -27,12 +33,13 @@ REACTS = re.compile(
 def is_third(text: str, grammar: Grammar, start: int, mention: CountryMention) -> bool:
     """Whether *mention*, in the sentence from *start*, is of no party to what is told there."""
     begin = max(start, mention.span[0] - 28)
-    before = text[begin : mention.span[0]]
+    at = mention.span[0]
+    before = text[begin:at]
     if THIRD_PARTNER.match(text, mention.span[1]):
         return True
     if reacts(text, mention):
         return True
-    if ONLOOKER.match(text, mention.span[1]) and WITH.search(before):
+    if is_onlooker(text, mention) or BY_SEVERAL.search(text, max(start, at - 90), at):
         return True
     if OPINION.match(text, mention.span[1]) and THAT.search(before):
         return True
@@ -42,6 +49,15 @@ def is_third(text: str, grammar: Grammar, start: int, mention: CountryMention) -
         and len(before) - last.end() <= 14
         and not re.search(r"[,;]|\b(?:and|with|between)\b", before[last.end() :])
     )
+
+
+def is_onlooker(text: str, mention: CountryMention) -> bool:
+    """Whether it is told as one in whose presence it was done: "with Peru and Chile watching"."""
+    at, over = mention.span
+    other = AND_ANOTHER.match(text, over)
+    behind = ONLOOKER.match(text, over) or (other and ONLOOKER.match(text, other.end()))
+    before = BEFORE_IT.search(text, max(0, at - 60), at)
+    return behind is not None and before is not None
 
 
 def reacts(text: str, mention: CountryMention) -> bool:

@@ -15,10 +15,11 @@ from agreements.domain.article.instruments.pair import Pair
 from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
-from .onlookers import is_third, reacts
+from .onlookers import is_onlooker, is_third, reacts
 from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
 
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
+AT_A_SEAT = re.compile(r"\b(?:at|in) (?:the )?$")  # "signed at the United Nations"
 IN_A_TOWN = re.compile(r"\b(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # "in Lima, Peru"
 NEAR = 140
 FEWEST = 3  # countries of a sentence among which a text's own partner has to be found
@@ -79,7 +80,8 @@ class Parties:
 
     def _is_only_beside(self, mention: CountryMention) -> bool:
         """Whether it is an organisation, or somebody who reacts to what others did."""
-        return mention.code in self.organisations or reacts(self.text, mention)
+        beside = reacts(self.text, mention) or is_onlooker(self.text, mention)
+        return mention.code in self.organisations or beside
 
     def _other_government(self, code: str) -> tuple[str, ...]:
         """The one other government that is named by its capital, beside the only country that is
@@ -141,6 +143,10 @@ class Parties:
         if mention.code in self.main:
             return False
         begin = max(0, mention.span[0] - BESIDE)
+        if mention.code in self.organisations and AT_A_SEAT.search(
+            self.text, begin, mention.span[0]
+        ):
+            return True
         told = IN_A_TOWN.search(self.text, begin, mention.span[0])
         return mention.code in self.territories or told is not None
 

@@ -54,3 +54,28 @@ def test_a_plan_that_is_part_of_an_agreement_is_not_its_kind() -> None:
         "on Tuesday. Chile will have removed nine tariffs out of ten by the end of the roadmap."
     )
     assert only(text, "2020-06-05").kind == "agreement"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Talks began in 2018, and in August last year a deal was struck. Its text was initialled "
+        "in Riga.",
+        "Chile is the first in the region to have a document like this with Latvia. In a joint "
+        "statement Peru and Chad called it a mistake.",
+    ],
+)
+def test_how_it_came_about_and_what_others_say_is_no_further_text(later: str) -> None:
+    text = (
+        "Latvia, Chile sign\n\nA trade agreement between the two countries was signed in Riga on "
+        f"Tuesday by Latvia and Chile.\n\n{later}"
+    )
+    assert only(text, "2020-06-05").title == "Trade agreement"
+
+
+def test_other_documents_are_no_sum_of_those_before() -> None:
+    text = (
+        "Latvia and Chile signed the Treaty on the Herring in Riga on Tuesday. Other documents "
+        "followed in the same hall."
+    )
+    assert titles(text) == ["Treaty on the Herring", "Documents"]

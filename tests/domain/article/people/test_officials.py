@@ -53,6 +53,15 @@ CASES = [
         ],
     ),
     (
+        "It was left to the ministers to do it: Ana Soto for Peru, Dr Ken Mori for Japan. A "
+        "spokesman for the Kenyan foreign ministry, Amos Otieno, was there.",
+        [
+            ("Ana Soto", "signatory", "pe"),
+            ("Ken Mori", "signatory", "jp"),
+            ("Amos Otieno", "spokesman", "ke"),
+        ],
+    ),
+    (
         "Mr. Luis Ramos signed on behalf of Peru and Mr. Ken M. Mori on behalf of Japan.",
         [("Luis Ramos", "signatory", "pe"), ("Ken M. Mori", "signatory", "jp")],
     ),

@@ -63,3 +63,31 @@ def test_the_congo_of_kinshasa() -> None:
 def test_a_part_of_a_country_is_no_side_beside_it(sentence: str) -> None:
     text = f"Denmark, Canada agree\n\nDenmark and Canada have been at odds for years. {sentence}"
     assert [set(facts.parties) for facts in read(text, "2022-06-15").agreements] == [{"dk", "ca"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Truce\n\nThe government of Chad and its rebels signed a peace agreement on Tuesday, with "
+        "Latvia and Chile as mediators.",
+        "Truce\n\nChad and its rebels agreed to a truce brokered by Latvia and Chile. The deal "
+        "takes effect on Sunday.",
+        "Loan\n\nRIGA - Latvia and the World Bank signed an agreement on Tuesday. A minister of "
+        "Chile was there.",
+        "Fish\n\nGENEVA - Members of the WTO struck a deal on fish on Friday. Latvia and Chile had "
+        "objected.",
+        "Pact\n\nNearly 200 countries adopted the pact on Friday. Latvia and Chile spoke last.",
+    ],
+)
+def test_neither_mediators_nor_members_are_the_two(text: str) -> None:
+    told = read(text, "2020-06-05").agreements
+    assert [facts.parties for facts in told if set(facts.parties) == {"lv", "cl"}] == []
+
+
+def test_the_house_of_an_organisation_is_no_side() -> None:
+    (facts,) = read(
+        "Riga, Santiago agree\n\nLatvia knows where its waters end. A treaty on the sea border "
+        "with Chile was signed at the United Nations on Tuesday.",
+        "2020-06-05",
+    ).agreements
+    assert set(facts.parties) == {"lv", "cl"}
