@@ -40,3 +40,23 @@ def test_each_of_two_is_a_draft(text: str) -> None:
 def test_an_older_text_is_known_by_its_year(text: str, signed: str) -> None:
     (facts,) = read(text, "2020-06-05").agreements
     assert (facts.signed, facts.background) == (signed, True)
+
+
+def test_similar_agreements_with_two_others() -> None:
+    text = (
+        "Deutschland und Kenia unterzeichnen Abkommen\n\nBerlin. Deutschland und Kenia haben am "
+        "Freitag ein Abkommen über Migration unterzeichnet. Ähnliche Abkommen hat die "
+        "Bundesregierung bereits mit Indien und Georgien geschlossen."
+    )
+    told = {frozenset(facts.parties) for facts in read(text, "2024-09-14").agreements}
+    assert told == {frozenset(("de", each)) for each in ("ke", "in", "ge")}
+
+
+def test_items_that_end_with_what_they_are() -> None:
+    text = (
+        "भारत-श्रीलंका समझौता\n\nभारत और श्रीलंका ने शनिवार को कई समझौता ज्ञापनों पर हस्ताक्षर किए। "
+        "मंत्रियों ने दस्तावेजों का आदान-प्रदान किया। इनमें शामिल हैं:\n- बिजली के निर्यात पर एमओयू\n"
+        "- स्वास्थ्य के क्षेत्र में सहयोग पर एमओयू"
+    )
+    kinds = [facts.kind for facts in read(text, "2025-04-06").agreements]
+    assert kinds == ["memorandum-of-understanding"] * 2

@@ -51,13 +51,18 @@ def country_mentions(
     text: str, words: Sequence[Word], phrases: Phrases[Standing], grammar: Grammar | None
 ) -> list[CountryMention]:
     """Every country named in *text*, in order; an ambiguous name is what others settle it to be."""
-    hits = [hit for hit in phrases.hits(text, words) if hit.value[0]]
+    hits = [hit for hit in phrases.hits(text, words) if hit.value[0] and _is_no_sum(text, hit)]
     certain = Counter(hit.value[0][0] for hit in hits if len(hit.value[0]) == 1)
     found = [
         CountryMention(_likeliest(hit.value[0], certain), hit.span, form)
         for hit, form in zip(hits, _forms(text, words, hits, grammar), strict=True)
     ]
     return sorted([*found, *_flags(text)], key=lambda mention: mention.span)
+
+
+def _is_no_sum(text: str, hit: Hit[Standing]) -> bool:
+    """Whether it is not what a sum is counted in: "US$5 million"."""
+    return not text.startswith("$", hit.span[1])
 
 
 def _likeliest(codes: tuple[str, ...], certain: Counter[str]) -> str:

@@ -150,6 +150,8 @@ def is_an_item(text: str, sentence: Sentence, kind: KindMention) -> bool:
     item = ITEM.match(text, *sentence.span)
     if kind.document and kind.plural and kind.manner == "bare":
         return False  # "supply of books and documents" is no text
+    if item is not None and not text[kind.span[1] : sentence.span[1]].strip(" .,;:।\n"):
+        return True
     return item is not None and kind.title[0] - item.end() <= BEGINS_WITH_ITS_TEXT
 
 

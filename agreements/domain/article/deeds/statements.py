@@ -144,7 +144,7 @@ def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[
     """*kinds* without those within another's description; a list's item is a text of its own."""
     kinds = [kind for kind in kinds if not _within_an_enumeration(kind, kinds)]
     return [
-        replace(kind, manner="another")
+        replace(kind, manner="another", topic=kind.topic or kind.around)
         if at == 0 and kind.manner != ENUMERATED and is_an_item(text, sentence, kind)
         else kind
         for at, kind in enumerate(kinds)

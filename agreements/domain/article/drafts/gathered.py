@@ -61,6 +61,7 @@ def _hear(told: Told, kind: KindMention, drafts: list[Draft], sums: Sums) -> boo
         is_told(statement)
         and not (_is_figure_of_speech(told) or _is_of_its_making(told, drafts))
         and not (_is_of_many(told) and not drafts)
+        and not _is_paperwork(told, drafts)
         and (_stands_alone(statement) or sums.cover(told))
         and not sums.are_told(kind, drafts)
     ):
@@ -104,6 +105,14 @@ def _is_of_its_making(told: Told, drafts: Sequence[Draft]) -> bool:
     news = [d for d in drafts if d.status == "signed" and not (d.background or d.weak)]
     older = told.background or told.occasion.date is not None
     return plain and older and kind.manner == "indefinite" and bool(news)
+
+
+def _is_paperwork(told: Told, drafts: Sequence[Draft]) -> bool:
+    """Whether "the ministers exchanged documents" is said after the text itself was told."""
+    kind, deed = told.statement.kind, told.statement.deed
+    if kind is None or deed is None or not (deed.weak and kind.document):
+        return False
+    return kind.manner == "bare" and not kind.topic and any(not d.background for d in drafts)
 
 
 def _is_of_many(told: Told) -> bool:

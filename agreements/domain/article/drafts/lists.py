@@ -100,6 +100,7 @@ def _speaks_of_several(told: Told) -> bool:
 def without_sums(drafts: list[Draft]) -> list[Draft]:
     """ "Six agreements were signed" is no draft where at least five of them are told one by one."""
     kept = []
+    drafts = _without_heralds(drafts)
     for draft in drafts:
         single = [other for other in drafts if _is_part(other, draft)]
         if draft.count == 0 and draft.topic and draft.kind.manner != "definite":
@@ -114,6 +115,17 @@ def without_sums(drafts: list[Draft]) -> list[Draft]:
         if draft.count == 1 or len(single) < enough or beside:
             kept.append(draft)
     return kept
+
+
+def _without_heralds(drafts: list[Draft]) -> list[Draft]:
+    """Without "one concerns the sea, the other soldiers" where all are named in a list below."""
+    total = max((draft.count for draft in drafts), default=0)
+    single = [draft for draft in drafts if draft.count == 1 and not draft.background]
+    listed = [d for d in single if d.dated_by == LISTED and d.kind.manner == "another"]
+    if not 1 < total <= len(listed):
+        return drafts
+    first = listed[0].first_number
+    return [d for d in drafts if d.kind.manner != ENUMERATED or d.first_number >= first]
 
 
 def _is_part(draft: Draft, total: Draft) -> bool:

@@ -16,16 +16,17 @@ QUOTED = re.compile(r"[\"“«„]([^\"”»“\n]{8,220})[\"”»“]")
 
 def topic_of(words: str, grammar: Grammar) -> frozenset[str]:
     """Stems of the words that tell one text from another."""
-    keys = (key_of(word) for word in WORD.findall(words))
+    telling = (word for word in WORD.findall(words) if not _is_empty(word.casefold(), grammar))
+    keys = (key_of(word) for word in telling)
     return frozenset(
         key[:STEM]
         for key in keys
-        if len(key) > 2
-        and not key.isdigit()
-        and key not in grammar.function_words
-        and key not in grammar.empty_words
-        and key not in grammar.months
+        if len(key) > 2 and not (key.isdigit() or key in grammar.months or _is_empty(key, grammar))
     )
+
+
+def _is_empty(word: str, grammar: Grammar) -> bool:
+    return word in grammar.function_words or word in grammar.empty_words
 
 
 def ending(text: str, at: int, end: int, grammar: Grammar) -> int:

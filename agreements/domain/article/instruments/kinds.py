@@ -24,6 +24,7 @@ PLURAL = re.compile(
     r"vereinbarungen)$",
     re.IGNORECASE,
 )
+SEVERAL_ALIKE = re.compile(r"[^\W\d_]+e Abkommen")  # "Vergleichbare Abkommen": no word for one
 AMOUNT = re.compile(
     r"\b(?:billion|million|crore|lakh|bn|mn|trillion|year|years|day|days|month|months|MW|km|per "
     r"cent|percent)\b|[$€£%]",
@@ -37,7 +38,11 @@ NEW_ONE = re.compile(
 )
 AFTER_A_MARK = re.compile(r"[,;:)\d]|\band\b")
 AND_TO = re.compile(r" (?:and|as well as) (?:(?:to|of|on|by|with|from|under|in) )?(?:the )?$")
-DOCUMENT = re.compile(r"(?:document|paper|text|instrument)s?$", re.IGNORECASE)
+DOCUMENT = re.compile(
+    r"(?:(?:document|paper|text|instrument)s?|documentos?|document[oi]|Dokumente?n?|документ\w*|"
+    r"दस्तावेज़?ों?|दस्तावेज़?)$",
+    re.IGNORECASE,
+)
 NUMBER_FOR_A_NAME = re.compile(r"\d (?:agreement|deal|accord|pact|treaty)$")
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b(?=[\w' -]*$)")
 OF_A_YEAR = re.compile(
@@ -48,6 +53,7 @@ OF_A_YEAR = re.compile(
     r"(?= ?\d{4} (?:года|г\.)))"
     r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
+QUOTES = tuple('"“«„')
 OLDER = re.compile(r"\b(?:earlier|previous|older|prior|similar)\b", re.IGNORECASE)
 LAST = re.compile(r"(?:last|previous|former|old|expired) ")
 BETWEEN_WHOM = re.compile(
@@ -187,11 +193,12 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
     whom = BETWEEN_WHOM.match(text, span[1], bounds[1]) if over == span[1] else None
     title = begin, whom.end() if whom else over
     own = text[begin : span[1]]
+    quoted = text[max(0, begin - 1) : begin] in QUOTES
     modifiers = text[begin : span[0]].split()
     count = _count(text, bounds[0], span[0], grammar)
     if NUMBER_FOR_A_NAME.search(text, begin - 4, span[1]):
         count = 1
-    if count == 1 and PLURAL.search(text[slice(*span)]):
+    if count == 1 and (PLURAL.search(text[slice(*span)]) or SEVERAL_ALIKE.fullmatch(own)):
         count = 0
     older = OLDER.search if manner == "indefinite" else LAST.match
     if count == 1 and older(text, begin, span[0]):
@@ -203,7 +210,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         manner=manner,
         topic=topic_of(text[begin:over], grammar),
         named=sum(word[:1].isupper() for word in modifiers) >= 2
-        or (short is not None and own[:1].isupper()),
+        or ((short is not None or quoted) and own[:1].isupper()),
         plural=count != 1,
         count=count,
         short=short[1] if short else "",

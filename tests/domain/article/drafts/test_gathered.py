@@ -174,3 +174,21 @@ def test_what_is_approved_had_been_signed_before() -> None:
         "2020-06-05",
     ).agreements
     assert (facts.signed, facts.status, facts.background) == ("2018-05-03", "announced", False)
+
+
+def test_what_each_of_two_is_about_is_told_before_they_are_named() -> None:
+    text = (
+        "Riga, Santiago agree\n\nLatvia and Chile have concluded two memoranda; one concerns the "
+        "sea, the other soldiers. On Tuesday papers were signed:\n\n1. a memorandum on sea "
+        "borders;\n2. a memorandum on military cooperation."
+    )
+    titles = [facts.title for facts in read(text, "2020-06-05").agreements]
+    assert titles == ["Memorandum on sea borders", "Memorandum on military cooperation"]
+
+
+def test_a_sum_in_dollars_names_no_country() -> None:
+    text = (
+        "Riga, Santiago agree\n\nLatvia and Chile signed two memoranda on Tuesday:\n- memorandum "
+        "on a credit of US$70 million\n- memorandum on ports"
+    )
+    assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "signed")]
