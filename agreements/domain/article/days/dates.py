@@ -14,10 +14,10 @@ from agreements.domain.partial_date import PartialDate, PartialDateError, Unit
 
 from .date_mention import DateMention
 from .named_days import feasts, of_the_month, of_the_week
-from .reckoned import elapsed, from_the_day_before, of_a_day_before
+from .reckoned import elapsed, from_the_day_before, of_a_day_before, of_the_speaker
 
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 TO = r"(?: ?[-–] ?| (?:to|and|until|or) )"
 FIRST_OF_RANGE = re.compile(rf"(?<![\d.:/])\d{{1,2}}{TO}(?P<y>\d{{4}})?$")
@@ -63,6 +63,7 @@ def date_mentions(text: str, grammar: Grammar, published: date | None) -> list[D
             taken.append(mention.span)
     found = _without_weekdays_of_dates(text, sorted(found, key=lambda mention: mention.span))
     found = of_a_day_before(text, grammar, found)
+    found = of_the_speaker(text, grammar, published, found)
     found += from_the_day_before(text, grammar, found)
     return sorted(found, key=lambda mention: mention.span)
 

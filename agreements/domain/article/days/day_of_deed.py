@@ -17,7 +17,7 @@ from agreements.domain.partial_date import PartialDate
 from .date_mention import DateMention
 
 SEASON = re.compile(
-    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|hours|morning|afternoon|"
+    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|hours|week|half|days|morning|afternoon|"
     r"evening|night|day|[A-Z][a-z]+) of $"
 )
 OF = re.compile(r"\bof (?:the )?$")

@@ -17,6 +17,11 @@ ABOUT = timedelta(days=3)  # how far "two weeks ago" may be out
 WEEK = timedelta(days=7)
 CLOSER = re.compile(r",? (this (?:week|month)|today)\b")
 NOT_YET = re.compile(r"\b(?:next|coming|following|last|previous) $")
+SAID = re.compile(
+    r"[^\"“”.?!\n]{0,160}[,.!][\"”] (?:[A-Z][^.\"“\n]{0,80}? )?"
+    r"(?:said|told|tweeted|wrote|posted|declared|announced|stated)\b"
+)  # the end of somebody's words, and that they were said
+AFTER_WORDS = 60  # characters to the day on which they were said
 ROUND = 10  # "thirty years ago" need not be thirty
 
 
@@ -65,6 +70,33 @@ def _before(published: date, number: int, unit: str) -> str | None:
         return day.isoformat()
     first, last = day - ABOUT, day + ABOUT
     return f"{day:%Y-%m}" if first.month == last.month else None
+
+
+def of_the_speaker(
+    text: str, grammar: Grammar, published: date | None, found: Sequence[DateMention]
+) -> list[DateMention]:
+    """*found*, with what is "today" in somebody's words as of the day on which they are said to
+    have spoken: "Today we sign it," she said on Tuesday."""
+    return [_of_the_speaker(text, grammar, published, one, found) for one in found]
+
+
+def _of_the_speaker(
+    text: str,
+    grammar: Grammar,
+    published: date | None,
+    one: DateMention,
+    found: Sequence[DateMention],
+) -> DateMention:
+    ago = grammar.days_ago.get(text[slice(*one.span)].casefold())
+    said = SAID.match(text, one.span[1]) if ago is not None and published else None
+    if said is None or ago is None:
+        return one
+    days = [day for day in found if said.end() <= day.span[0] <= said.end() + AFTER_WORDS]
+    spoken = next((day for day in days if day.whole and day.value), None)
+    if spoken is None or "\n" in text[said.end() : spoken.span[0]]:
+        return one
+    day = date.fromisoformat(spoken.value or "") - timedelta(days=ago)
+    return replace(one, value=str(day))
 
 
 def from_the_day_before(

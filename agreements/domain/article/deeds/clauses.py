@@ -22,6 +22,8 @@ SIDE_CLAUSE = re.compile(
     r"born|elected|re-elected|appointed|sworn|inaugurated|installed|founded|freed|released|"
     r"(?:[\w-]+ (?:years?|months?|weeks?|days?|hours?) )?(?:after|before))\b"
 )
+BEFORE = re.compile(r"\s*Before (?:[a-z]+ing|he|she|they)\b")
+ON_WHICH = re.compile(r"\b(?:on|of|for|over|about|under|to) (?:which|whom|whose)\b")
 SUBORDINATE = re.compile(
     r"\b(?:(?:years?|months?|weeks?|days|decades?) after|since|because|although|though)\b[^,;]*$",
     re.IGNORECASE,
@@ -51,7 +53,10 @@ def is_beside(text: str, start: int, span: Span, deed: Span) -> bool:
         return SUBORDINATE.search(text, _clause(text, start, deed[0]), deed[0]) is not None
     if text.find(",", span[1], deed[0]) < 0:
         return False
-    return SIDE_CLAUSE.match(text, _clause(text, start, span[0]), span[0]) is not None
+    clause = _clause(text, start, span[0])
+    if BEFORE.match(text, start, span[0]) or ON_WHICH.search(text, clause, span[0]):
+        return True
+    return SIDE_CLAUSE.match(text, clause, span[0]) is not None
 
 
 def is_of_a_talk(text: str, grammar: Grammar, span: Span, deed: Span) -> bool:

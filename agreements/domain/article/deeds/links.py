@@ -55,6 +55,7 @@ GAPPED = re.compile(r"\d[^;.]{0,40}[,;] (?:and )?(?:the |an? )?$")
 ON_A_DAY = re.compile(
     r" (?:on|in) (?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d|(?:19|20)\d\d)|, (?:on|in) (?:\d{1,2} [A-Z]|\d{4})"
 )
+WHICH_HAD = re.compile(r"\b(?:which|that) had\b")
 PREPOSITION = re.compile(r"\b(?:of|on|about|to|under|from|for|by|in|through|over)\b", re.IGNORECASE)
 
 
@@ -82,7 +83,7 @@ def linked_deeds(
                 linked[at], since[at] = deed, held
             elif held is not None and _is_later(deed, held):
                 since[at] = deed
-            elif held is None or _outranks(deed, held):
+            elif held is None or (_outranks(deed, held) and not _was_before(text, deed, held)):
                 linked[at] = deed
     _go_on(text, deeds, linked, since)
     _parts(text, kinds, linked)
@@ -111,10 +112,21 @@ def _is_later(deed: Deed, other: Deed) -> bool:
     return done and deed.status in AFTER_SIGNATURE and other.status == "signed"
 
 
+def _was_before(text: str, deed: Deed, held: Deed) -> bool:
+    """Whether it was so until then: "renewed the treaty, which had expired in December"."""
+    done = not (held.planned or held.denied) and held.span[1] <= deed.span[0]
+    return (
+        done
+        and WHICH_HAD.search(text, max(held.span[1], deed.span[0] - 20), deed.span[1]) is not None
+    )
+
+
 def _outranks(deed: Deed, held: Deed) -> bool:
     """Whether *deed* says more of a text than what is *held* of it."""
     if held.status == LISTED:
         return True
+    if held.status == "initialled" and deed.status == "signed":
+        return not (deed.planned or deed.denied or deed.weak)  # "initialled in May, was signed"
     if held.weak and not deed.weak:
         return not (deed.planned or deed.denied) or held.planned or held.denied
     return (held.planned or held.denied) and not (deed.planned or deed.denied or deed.weak)

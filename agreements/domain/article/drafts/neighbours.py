@@ -31,6 +31,9 @@ OTHER_NEWS = re.compile(
     r"crash\w*|attack\w*|protest\w*|rall(?:y|ied)|riots?|strikes?|court|matches|match)\b",
     re.IGNORECASE,
 )  # of a day on which nobody need have met
+TO_COME = re.compile(
+    r"\b(?:will|expected|due (?:to|in|on|for)|(?:is|are) to|scheduled|planned|to the polls)\b"
+)
 ELSEWHERE = re.compile(r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b")
 SCENE = 3  # sentences back to the one that tells when and where they met
 NEAR = 2  # sentences back to the day of which an hour is told
@@ -142,6 +145,8 @@ class Neighbours:
     def _is_fresh(self, day: DateMention, sentence: Sentence) -> bool:
         """Whether it is a day near the news, on which something was: not "until Monday"."""
         before = self.text[max(sentence.span[0], day.span[0] - 40) : day.span[0]]
+        if TO_COME.search(before):
+            return False
         beside = self.grammar.not_of_the_deed.search(before) and not SINCE.search(before)
         return day.whole and not day.exact and day.value is not None and not beside
 

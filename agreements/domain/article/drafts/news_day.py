@@ -20,9 +20,9 @@ FRESH = timedelta(days=45)  # news reports what was signed within so many days
 FURTHEST = 12  # sentences back to the day
 OTHER_TIME = re.compile(
     r"\b(?:announc\w+|said|says|told|report\w*|according|statement|revealed|disclosed|confirmed|"
-    r"spokes\w+|will|would|(?:is|are) to|due|expected|until|since|next|tomorrow|recall\w*|earlier|"
-    r"last (?:week|month|year)|(?:day|evening|night|week) before|arriv\w+|landed|flew|returns?|"
-    r"leaves?|ratif\w+|endors\w+|published)\b",
+    r"spokes\w+|will|would|(?:is|are) to|due|expected|until|since|next|tomorrow|polls|recall\w*|"
+    r"earlier|last (?:week|month|year)|(?:day|evening|night|week) before|arriv\w+|landed|flew|"
+    r"returns?|leaves?|ratif\w+|endors\w+|published)\b",
     re.IGNORECASE,
 )  # told of a day on which something else was, or of which nobody knows what was
 VISIT = re.compile(

@@ -15,6 +15,7 @@ MARKED = re.compile(
     r"most (?:read|viewed|popular)(?: stories)?|top stories|latest (?:news|stories)|"
     r"editors?'s? (?:picks?|choice)|trending(?: now)?|you (?:may|might) also like|see also|"
     r"also (?:read|watch)|read (?:also|more|next|on)|recommended(?: for you)?|don't miss)"
+    r"|(?:correction|clarification|editor'?s'? note|edit|update)s?(?= ?:)"
     r"|(?:watch|listen|in pictures|explainer|opinion)(?=\s*\|))"
     r"[ \t]*(?P<mark>[:|>»–—][^\n]*)?$",
     re.IGNORECASE | re.MULTILINE,

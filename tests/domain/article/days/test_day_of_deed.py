@@ -275,3 +275,21 @@ def test_an_older_text_has_the_day_of_its_name() -> None:
 def test_a_text_that_is_not_yet_in_force(verb: str) -> None:
     facts = only(f"The tax treaty between Latvia and Chile {verb} on 1 July.", PUBLISHED)
     assert (facts.signed, facts.status) == (None, "signed")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("The tax treaty, talks on which ended last December, was signed by Latvia and Chile on "
+         "Tuesday.", "2020-06-02"),
+        ("The tax treaty, initialled in Santiago on 4 December, was signed by Latvia and Chile on "
+         "Tuesday.", "2020-06-02"),
+        ("Before leaving for home on Tuesday, the president of Chile signed a tax treaty with "
+         "Latvia.", None),
+        ("Latvia and Chile signed a tax treaty on 02.06.2020.", "2020-06-02"),
+        ("Latvia and Chile signed a tax treaty in the first week of May.", "2020-05"),
+    ],
+)  # fmt: skip
+def test_one_day_of_several_steps(sentence: str, signed: str | None) -> None:
+    facts = only("Taxes in the news\n\n" + sentence, PUBLISHED)
+    assert (facts.signed, facts.status) == (signed, "signed")

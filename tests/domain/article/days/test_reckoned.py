@@ -82,3 +82,15 @@ def test_the_same_day_of_a_month() -> None:
         "two was signed the same day."
     )
     assert [one.signed for one in read(text, PUBLISHED).agreements] == ["2020-05", "2020-05"]
+
+
+@pytest.mark.parametrize(
+    ("said", "signed"),
+    [
+        ('"Today we sign a tax treaty with Chile," said the minister of Latvia on Tuesday.',
+         "2020-06-02"),
+        ('"Today we sign a tax treaty with Chile," said the minister of Latvia.', "2020-06-05"),
+    ],
+)  # fmt: skip
+def test_today_is_when_somebody_spoke(said: str, signed: str) -> None:
+    assert only("Taxes in the news\n\n" + said, PUBLISHED).signed == signed

@@ -28,3 +28,12 @@ def test_a_question_and_its_answer() -> None:
 def test_the_day_of_the_ceremony(sentence: str) -> None:
     text = f"Cod line\n\nLatvia and Chile have signed a treaty on cod. {sentence}"
     assert only(text, PUBLISHED).signed == "2020-06-03"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Voters go to the polls on Sunday.", "The minister is expected in Santiago on Wednesday."],
+)
+def test_a_scene_that_is_still_to_come(before: str) -> None:
+    text = f"Cod line\n\n{before} Latvia and Chile have signed a treaty on cod."
+    assert only(text, PUBLISHED).signed is None

@@ -29,3 +29,11 @@ def test_the_article_goes_on_after_the_links() -> None:
         "2020-06-05",
     ).agreements
     assert [one.kind for one in told] == ["memorandum-of-understanding", "treaty", "treaty"]
+
+
+def test_a_correction_is_no_part_of_the_article() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed a cod treaty on Tuesday.\n\nCorrection: An earlier "
+        "version of this article said the cod protocol was signed on Monday."
+    )
+    assert only(text, "2020-06-05").signed == "2020-06-02"
