@@ -28,13 +28,17 @@ MET = re.compile(
 TOLD = re.compile(r"\b(?:said|told|announced|reported|according|confirmed|revealed|wrote)\b")
 OTHER_NEWS = re.compile(
     r"\b(?:debat\w+|voted|killed|dead|died|floods?|flooded|storms?|earthquakes?|"
-    r"crash\w*|attack\w*|protest\w*|rall(?:y|ied)|riots?|strikes?|court|matches|match)\b",
+    r"crash\w*|attack\w*|seized|arrested|detained|expelled|protest\w*|rall(?:y|ied)|riots?|strikes?|court|matches|match)\b",
     re.IGNORECASE,
 )  # of a day on which nobody need have met
+HAD = re.compile(r"\bhad (?:also |first |already |last )?(?:met|been|come|gone|begun|[a-z]+ed)\b")
 TO_COME = re.compile(
     r"\b(?:will|expected|due (?:to|in|on|for)|(?:is|are) to|scheduled|planned|to the polls)\b"
 )
-ELSEWHERE = re.compile(r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b")
+ELSEWHERE = re.compile(
+    r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b|"
+    r"[^.;:]{0,80}\b[Nn]ow\b[^.;:]{0,40}\bsigned\b"
+)
 SCENE = 3  # sentences back to the one that tells when and where they met
 NEAR = 2  # sentences back to the day of which an hour is told
 LEAD = 3  # paragraphs, with headline and byline, that tell the news
@@ -46,6 +50,7 @@ CEREMONY = re.compile(
     r"(?:[\"“(]\s?)?(?:The|That|A|Its|Their|[A-Z][a-z]+day's|[\w-]+ hour-long) (?:[a-z-]+ ){0,2}"
     r"(?:ceremony|venue|signing|event|occasion|act|place|setting|scene|formalities)"
     r"(?: (?:was|is) |\b))|"
+    r"\s*The (?:[a-z']+ )?(?:meeting|talks|session|summit|forum|conference) (?:was|were) held\b|"
     r"\s*(?:(?:It|That|This|Everything) (?:happened|took place|came about|was done)|"
     r"(?:They|The two|Both|The ministers|The leaders) (?:did|have done) (?:so|that|this|it))\b"
 )
@@ -144,11 +149,15 @@ class Neighbours:
 
     def _is_fresh(self, day: DateMention, sentence: Sentence) -> bool:
         """Whether it is a day near the news, on which something was: not "until Monday"."""
+        return not day.exact and self._was(day, sentence)
+
+    def _was(self, day: DateMention, sentence: Sentence) -> bool:
+        """Whether it is a day on which something was: not "expected on", "until Monday"."""
         before = self.text[max(sentence.span[0], day.span[0] - 40) : day.span[0]]
         if TO_COME.search(before):
             return False
         beside = self.grammar.not_of_the_deed.search(before) and not SINCE.search(before)
-        return day.whole and not day.exact and day.value is not None and not beside
+        return day.whole and day.value is not None and not beside
 
     def _tells_of_a_meeting(self, sentence: Sentence, *, met: bool) -> bool:
         """Whether they met, or, unless they must have *met*, nobody spoke or came, that day."""
@@ -209,7 +218,7 @@ class Neighbours:
         if DIFFERENT.search(self.text, *following.span):
             return occasion
         days = [day for day in self._days(following) if day.whole]
-        days = days if all(self._is_fresh(day, following) for day in days) else []
+        days = days if all(self._was(day, following) for day in days) else []
         if not occasion.date and not occasion.open and len(days) == 1 and days[0].value:
             occasion = replace(occasion, date=days[0])
         named = self.places.places.get(told.end())  # "the venue was Riga"
@@ -281,7 +290,10 @@ def _is_plain(statement: Statement) -> bool:
 
 
 def tells_of_other_news(text: str, sentence: Sentence) -> bool:
-    """Whether *sentence* tells of a misfortune or a vote, and not that somebody met."""
+    """Whether *sentence* tells of a misfortune or a vote, and not that somebody met; or of what
+    had been before."""
+    if HAD.search(text, *sentence.span):
+        return True
     return OTHER_NEWS.search(text, *sentence.span) is not None and not MET.search(
         text, *sentence.span
     )

@@ -22,6 +22,7 @@ OTHER_TIME = re.compile(
     r"\b(?:announc\w+|said|says|told|report\w*|according|statement|revealed|disclosed|confirmed|"
     r"spokes\w+|will|would|(?:is|are) to|due|expected|until|since|next|tomorrow|polls|recall\w*|"
     r"earlier|last (?:week|month|year)|(?:day|evening|night|week) before|arriv\w+|landed|flew|"
+    r"embark\w*|(?:began|started|kicked off)(?= (?:an?|his|her|their|its|the) )|"
     r"returns?|leaves?|ratif\w+|endors\w+|published)\b",
     re.IGNORECASE,
 )  # told of a day on which something else was, or of which nobody knows what was

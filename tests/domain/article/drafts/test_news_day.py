@@ -123,3 +123,20 @@ def test_a_ministry_of_energy_is_no_company() -> None:
         "by the Foreign Minister of Latvia and the Minister of Energy of Chile."
     )
     assert only(text, PUBLISHED).signed == TUESDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("The president of Chile began a visit to Latvia on 3 May 2020. Latvia and Chile signed a "
+         "tax treaty.", None),
+        ("On 3 May 2020 Latvia seized three Chilean boats. Now Latvia and Chile have signed a tax "
+         "treaty.", None),
+        ("The ministers had met on 3 May 2020. Latvia and Chile have signed a tax treaty.", None),
+        ("Anna Berg (born 3 May 1970) signed a tax treaty between Latvia and Chile.", None),
+        ("Latvia and Chile signed a tax treaty at the ministers' meeting. The meeting was held in "
+         "Riga on 3 May 2020.", "2020-05-03"),
+    ],
+)  # fmt: skip
+def test_a_text_that_does_not_say_when_it_appeared(text: str, signed: str | None) -> None:
+    assert only("Taxes in the news\n\n" + text).signed == signed
