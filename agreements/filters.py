@@ -226,9 +226,9 @@ class AgreementFilter(GrammarFilterSet):
         return read(asked["q"], literal=asked["reading"] == "literal") if asked["q"] else None
 
     @property
-    def tsquery(self) -> str:
-        """What is left of them once the countries are understood; empty when nothing is."""
-        return self.searched.tsquery if self.searched else ""
+    def worded(self) -> Reading | None:
+        """The same where words are left once the countries are understood, to order by."""
+        return self.searched if self.searched and self.searched.tsquery else None
 
     def as_told(self, rows: AgreementQuerySet, name: str, value: Any) -> AgreementQuerySet:
         """Parameters that the view asks for by name."""
@@ -238,7 +238,7 @@ class AgreementFilter(GrammarFilterSet):
         """The countries that the words name are parties, and the other words are found."""
         assert self.searched is not None
         rows = self._of_named(rows, self.searched.understood)
-        return rows.worded(self.tsquery) if self.tsquery else rows
+        return rows.worded(self.worded.tsquery) if self.worded else rows
 
     def _of_named(self, rows: AgreementQuerySet, named: Sequence[Understood]) -> AgreementQuerySet:
         """Each name's country is a party; two names are a pair, as ``pair`` would read them."""

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from agreements.domain.folded import folded
 from agreements.forms.query.names import missing
 from agreements.models import Country, CountryName
-from agreements.models.choices import CountryNameKind
 
 LONGEST = 200  # characters; no name is longer
 MOST_OFFERED = 6
@@ -29,7 +28,7 @@ class CountryNames:
     def _called(self) -> list[dict[str, set[str]]]:
         """Codes by name as it is compared: the names in use, then all; an adjective is no name."""
         official = Country.objects.exclude(official_name="").values_list("code", "official_name")
-        others = CountryName.objects.exclude(kind=CountryNameKind.ADJECTIVE)
+        others = CountryName.objects.standing_alone()
         spelt = [*official, *others.values_list("country_id", "text")]
         return [_by_name(self.in_use.items()), _by_name([*self.in_use.items(), *spelt])]
 

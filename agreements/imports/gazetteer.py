@@ -44,12 +44,16 @@ def ambiguous(data: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def country_words(data: Path) -> Iterator[CountryWord]:
     for row in _rows(data / "names.csv"):
-        kind = "adjective" if row["kind"] == "adjective" else "name"
-        yield CountryWord(row["code"], row["text"], row["language"], kind)
+        yield CountryWord(row["code"], row["text"], row["language"], word_kind(row["kind"]))
     names = {row["text"] for row in _rows(data / "names.csv")}
     for row in _rows(data / "capitals.csv"):
         if row["text"] not in names:
             yield CountryWord(row["code"], row["text"], row["language"], "capital")
+
+
+def word_kind(kind: str) -> str:
+    """What the reader takes a country's name of *kind* for: a combining form for an adjective."""
+    return "adjective" if kind in ("adjective", "combining") else "name"
 
 
 def _officials(data: Path) -> Iterator[KnownOfficial]:

@@ -16,6 +16,7 @@ from agreements.imports.gazetteer import (
     TERRITORY,
     ambiguous,
     country_words,
+    word_kind,
 )
 from agreements.models import Country, CountryName, Official, Summit
 
@@ -24,7 +25,7 @@ def gazetteer_of_registry(data: Path = DATA) -> Gazetteer:
     """What the registry knows now, in six queries."""
     countries = list(Country.objects.values_list("code", "type"))
     names = [
-        CountryWord(code, text, language, "adjective" if kind == "adjective" else "name")
+        CountryWord(code, text, language, word_kind(kind))
         for code, text, language, kind in CountryName.objects.values_list(
             "country", "text", "language", "kind"
         )

@@ -53,6 +53,11 @@ class CountryNameQuerySet(models.QuerySet["CountryName"]):
         dated = Q(began__isnull=False) | Q(ended__isnull=False)
         return self.filter(dated, kind="name", language="en").order_by("began_first", "text")
 
+    def standing_alone(self) -> CountryNameQuerySet:
+        """What a country can be called by itself: Indian and Indo- are not of these."""
+        parts = (CountryNameKind.ADJECTIVE, CountryNameKind.COMBINING)
+        return self.exclude(kind__in=parts)
+
 
 class Country(models.Model):
     """A state, former state, territory or international organisation.
@@ -136,7 +141,10 @@ class Country(models.Model):
 
 
 class CountryName(models.Model):
-    """A name, alias or adjective of a country, in one language, perhaps for some years only."""
+    """What a country is called in one language, perhaps for some years only.
+
+    A name, an alias, its adjective, or the form it has in compounds: Sino- in Sino-Indian.
+    """
 
     country = models.ForeignKey(
         Country, models.CASCADE, related_name="names", verbose_name=_("country")

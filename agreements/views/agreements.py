@@ -81,8 +81,8 @@ def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuer
         found = found.of_many()
     order = asked["sort"] or _sorts(grammar)[0][0]
     match order:
-        case "relevance" if grammar.tsquery:
-            ordered = found.order_by(*best_first(grammar.tsquery))
+        case "relevance" if grammar.worded:
+            ordered = found.order_by(*best_first(grammar.worded))
         case "signed":
             ordered = found.oldest_first()
         case "title":
@@ -98,4 +98,4 @@ def _sorted(grammar: AgreementFilter, found: AgreementQuerySet) -> AgreementQuer
 
 def _sorts(grammar: AgreementFilter) -> Sequence[tuple[str, Any]]:
     """The orders in which what *grammar* selects can stand; the first is that of no parameter."""
-    return (BY_RELEVANCE, *SORTS) if grammar.tsquery else SORTS
+    return (BY_RELEVANCE, *SORTS) if grammar.worded else SORTS

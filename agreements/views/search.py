@@ -46,9 +46,8 @@ def search(request: HttpRequest) -> HttpResponse:
 def _found(grammar: AgreementFilter, query: Query) -> dict[str, Any]:
     found = grammar.selected()
     count = found.count()
-    ordered = (
-        found.order_by(*best_first(grammar.tsquery)) if grammar.tsquery else found.newest_first()
-    )
+    worded = grammar.worded
+    ordered = found.order_by(*best_first(worded)) if worded else found.newest_first()
     shown = list(ordered.for_list(on=grammar.today)[:SHOWN])
     lists = reverse("agreements")
     how = searched(grammar, query, count)

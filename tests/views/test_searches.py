@@ -49,6 +49,14 @@ FIRST = [  # words, the agreement found first
     ("zahlungsverkehr", "in-ru-2018-s400-contract"),  # a PDF added below
     ("Zahlungen Vertragspartei", "in-ru-2018-s400-contract"),
     ("water resources australia", "in-au-2014-water-resources"),
+    ("simla 1972", "in-pk-1972-simla"),
+    ("simla pact", "in-pk-1972-simla"),
+    ("rafale deal france 2016", "in-fr-2016-rafale"),
+    ("indo us nuclear deal", "in-us-2008-civil-nuclear"),
+    ("Sino-Indian border defence", "in-cn-2013-border-defence"),
+    ("Indian Russian spares", SPARES),
+    ("индийско-советский договор 1971", "in-su-1971-treaty-peace-friendship-cooperation"),
+    ("deutsch-französische aachen", "de-fr-2019-aachen"),
 ]
 
 

@@ -1,5 +1,6 @@
 """Search by words, in any script: how texts and queries are taken apart, joined and marked."""
 
+from .generic import generic_terms
 from .marking import Piece, marked
 from .query import SearchQuery, Term, parse
 from .render import Lexemes, Stem, matching, quoted, vector
@@ -13,6 +14,7 @@ __all__ = [
     "Term",
     "Token",
     "bare",
+    "generic_terms",
     "marked",
     "matching",
     "parse",

@@ -16,6 +16,7 @@ class CountryNameKind(models.TextChoices):
     OFFICIAL = "official", _("official name")
     ALIAS = "alias", _("alias")
     ADJECTIVE = "adjective", _("adjective")
+    COMBINING = "combining", _("combining form")
 
 
 class BodyKind(models.TextChoices):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db import connection
 
@@ -11,14 +11,33 @@ from agreements.domain.search import tokens
 from agreements.models.choices import CountryNameKind
 from agreements.models.country import Country, CountryName
 
+from .stems import lexemes_of, stemmer
+
+Words = tuple[str, ...]
+Codes = dict[Words, frozenset[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Codes by name, as words; of each name the countries it may mean."""
+    """Codes by name, as words; of each name the countries it may mean.
 
-    codes: dict[tuple[str, ...], frozenset[str]]
+    In a compound (Sino-Indian) the *adjectives* name countries as well, by their words or stems.
+    """
+
+    codes: Codes
     longest: int
     words: frozenset[str]
+    adjectives: Codes = field(default_factory=dict)
+
+    def of(self, words: Words, *, compound: bool) -> frozenset[str]:
+        """The countries that *words* name, alone or as a part of a compound; empty when none."""
+        if found := self.codes.get(words):
+            return found
+        if not compound or len(words) != 1:
+            return frozenset()
+        forms = sorted(lexemes_of(words)(words[0]).forms - {words[0]})
+        every = (self.adjectives.get((form,)) for form in (words[0], *forms))
+        return next((codes for codes in every if codes), frozenset())
 
 
 _kept: dict[str, Names] = {}
@@ -41,15 +60,31 @@ def _revision() -> str:
 
 
 def _read() -> Names:
-    found: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    own = Country.objects.values_list("code", "name", "official_name")
-    others = CountryName.objects.exclude(kind=CountryNameKind.ADJECTIVE)
-    for code, *texts in [*own, *others.values_list("country_id", "text")]:
+    found: defaultdict[Words, set[str]] = defaultdict(set)
+    adjectives: defaultdict[Words, set[str]] = defaultdict(set)
+    for code, *texts in Country.objects.values_list("code", "name", "official_name"):
         for text in texts:
-            if words := tuple(token.word for token in tokens(text)):
-                found[words].add(code)
+            found[_words(text)].add(code)
+    others = CountryName.objects.values_list("country_id", "kind", "language", "text")
+    for code, kind, language, text in others:
+        words = _words(text)
+        if kind != CountryNameKind.ADJECTIVE:
+            found[words].add(code)
+        elif len(words) == 1:
+            adjectives[words].add(code)
+            adjectives[stemmer(language, words)(words[0]),].add(code)
+    found.pop((), None)
     return Names(
-        {words: frozenset(codes) for words, codes in found.items()},
+        _frozen(found),
         max(map(len, found), default=0),
         frozenset(word for words in found for word in words),
+        _frozen(adjectives),
     )
+
+
+def _words(text: str) -> Words:
+    return tuple(token.word for token in tokens(text))
+
+
+def _frozen(found: dict[Words, set[str]]) -> Codes:
+    return {words: frozenset(codes) for words, codes in found.items()}

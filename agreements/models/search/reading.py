@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from agreements.domain.country_pair import CountryPair
-from agreements.domain.search import SearchQuery, matching, parse, tokens
+from agreements.domain.search import SearchQuery, generic_terms, matching, parse, tokens
 from agreements.models import vocabulary
 
 from .names import Names, names
@@ -30,16 +30,33 @@ class Reading:
     whole: SearchQuery
     query: SearchQuery
     understood: tuple[Understood, ...] = ()
+    literal: bool = False
 
     @cached_property
     def tsquery(self) -> str:
         """What is looked for, as PostgreSQL's tsquery; empty when only countries are named."""
+        return matching(self.needed, lexemes_of(_words(self.needed)))
+
+    @property
+    def in_full(self) -> str:
+        """The same with every word, by which what is found is put in order."""
         return matching(self.query, lexemes_of(_words(self.query)))
+
+    @cached_property
+    def needed(self) -> SearchQuery:
+        """The words that what is found must have: not "deal", where others are left.
+
+        It is how people call any agreement, whatever its title. Read literally nothing is left out.
+        """
+        if self.literal:
+            return self.query
+        less = self.query.without(generic_terms(self.query))
+        return less if self.understood or matching(less, lexemes_of(_words(less))) else self.query
 
     @property
     def any_word(self) -> str:
         """The same with "or" between its terms and nothing left out."""
-        terms = tuple(self.query.wanted)
+        terms = tuple(self.needed.wanted)
         loose = SearchQuery((terms,)) if terms else SearchQuery()
         return matching(loose, lexemes_of(_words(loose)), skipping=True)
 
@@ -51,10 +68,10 @@ class Reading:
     @property
     def telling(self) -> list[str]:
         """The same one by one, without those that stand in every text."""
-        lexemes = lexemes_of(_words(self.query))
+        lexemes = lexemes_of(_words(self.needed))
         return [
             self.text[term.start : term.end]
-            for term in self.query.wanted
+            for term in self.needed.wanted
             if not all(lexemes(word).is_stop for word in term.words)
         ]
 
@@ -105,7 +122,7 @@ def read(text: str, *, literal: bool = False) -> Reading:
     """*text* as a query; with *literal* no country is looked for in it."""
     whole = parse(text)
     if literal:
-        return Reading(text, whole, whole)
+        return Reading(text, whole, whole, literal=True)
     understood, gone = _understood(text, whole, names())
     return Reading(text, whole, whole.without(gone), tuple(understood))
 
@@ -131,6 +148,7 @@ class _Place:
     start: int
     end: int
     term: int
+    compound: bool
 
 
 def _understood(text: str, query: SearchQuery, known: Names) -> tuple[list[Understood], set[int]]:
@@ -158,7 +176,13 @@ def _places(text: str, query: SearchQuery) -> list[_Place]:
     """The words that may name a country: not in quotation marks, after a minus or beside OR."""
     alone = [group[0] for group in query.groups if len(group) == 1]
     return [
-        _Place(token.word, term.start + token.start, term.start + token.end, term.start)
+        _Place(
+            token.word,
+            term.start + token.start,
+            term.start + token.end,
+            term.start,
+            len(term.words) > 1,
+        )
         for term in alone
         if not term.is_phrase and not term.negated
         for token in tokens(text[term.start : term.end])
@@ -169,6 +193,6 @@ def _longest_name(places: list[_Place], known: Names) -> tuple[int, frozenset[st
     """How many words from the first on are a name, and whose; 0 when none is."""
     words = tuple(place.word for place in places)
     for length in range(len(words), 0, -1):
-        if codes := known.codes.get(words[:length]):
+        if codes := known.of(words[:length], compound=places[0].compound):
             return length, codes
     return 0, frozenset()

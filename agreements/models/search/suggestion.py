@@ -33,7 +33,7 @@ def suggested(reading: Reading) -> str:
     Empty when every word is known, or none is like it. A fixed number of queries a word.
     """
     text, shift, changed = reading.text, 0, 0
-    for term in sorted(reading.query.wanted, key=lambda term: term.start):
+    for term in sorted(reading.needed.wanted, key=lambda term: term.start):
         if changed == MOST_CORRECTED:
             break
         if meant := _meant(term):

@@ -30,6 +30,12 @@ UNION ALL SELECT own.id, 'B', 'en', '', '', concat_ws('. ', g.name, s.name)
     FROM own JOIN agreements_agreementsubject l ON l.agreement_id = own.id
     JOIN agreements_subject s ON s.id = l.subject_id
     LEFT JOIN agreements_subject g ON g.id = s.parent_id
+UNION ALL SELECT own.id, 'B', n.language, '', '', n.text
+    FROM own JOIN agreements_party p ON p.agreement_id = own.id
+    JOIN agreements_countryname n ON n.country_id = p.country_id AND n.kind = 'adjective'
+UNION ALL SELECT own.id, 'B', '', '', '', extract(year FROM c.concluded_first)::int::text
+    FROM own JOIN agreements_chronology c ON c.agreement_id = own.id
+    WHERE extract(year FROM c.concluded_first) = extract(year FROM c.concluded_last)
 UNION ALL SELECT own.id, 'B', '', '', '', scheme || ' ' || value
     FROM own JOIN agreements_identifier i ON i.agreement_id = own.id
 UNION ALL SELECT own.id, 'B', 'en', '', '', concat_ws('. ', e.place, m.name, r.name)

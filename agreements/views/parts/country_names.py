@@ -41,8 +41,8 @@ class Names:
 
 
 def names_of(country: Country) -> Names:
-    """Every name recorded but the one it is filed by and its adjectives; one query."""
-    found = list(country.names.exclude(kind="adjective"))
+    """Every name recorded but the one it is filed by, and what is no name alone; one query."""
+    found = list(country.names.standing_alone())
     dated = [name for name in found if name.began or name.ended]
     plain = [name for name in found if name not in dated and name.text != country.name]
     return Names(

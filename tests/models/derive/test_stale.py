@@ -10,6 +10,7 @@ from django.db import connection
 from agreements.models import (
     Agreement,
     CountryExistence,
+    CountryName,
     StaleAgreement,
     Succession,
     Tenure,
@@ -167,6 +168,28 @@ def test_what_warnings_rest_on_marks_its_agreements(change: str) -> None:
     assert stale() == [agreement.pk]
     derive()
     assert differing([agreement.pk]) == []
+
+
+ADJECTIVES = {
+    "one more": "INSERT INTO agreements_countryname (country_id, kind, language, text, source_url) "
+    "VALUES ('first', 'adjective', 'en', 'Foremost', '')",
+    "another": "UPDATE agreements_countryname SET text = 'Foremost' WHERE kind = 'adjective'",
+    "no adjective": "UPDATE agreements_countryname SET kind = 'alias' WHERE kind = 'adjective'",
+    "none": "DELETE FROM agreements_countryname WHERE kind = 'adjective'",
+}
+
+
+@pytest.mark.parametrize("change", ADJECTIVES)
+def test_an_adjective_by_which_a_side_is_found(with_past: Agreement, change: str) -> None:
+    CountryName.objects.create(country_id="first", kind="adjective", text="Firstish")
+    CountryName.objects.create(country_id="first", kind="alias", text="The First")
+    derive()
+    run("UPDATE agreements_countryname SET text = 'Number one' WHERE kind = 'alias'")
+    assert stale() == []
+    run(ADJECTIVES[change])
+    assert stale() == [with_past.pk]
+    derive()
+    assert differing([with_past.pk]) == []
 
 
 def test_an_agreement_that_is_gone_leaves_nothing_behind(agreement: Agreement) -> None:

@@ -21,6 +21,11 @@ UNDERSTOOD = [
     ("spares -india", [], "spares india"),
     ("india OR russia", [], "india russia"),
     ("pro-india", [], "pro-india"),
+    ("indo us trade", [("indo", {"in"}), ("us", {"us"})], "trade"),
+    ("Sino-Indian border", [("Sino", {"cn"}), ("Indian", {"in"})], "border"),
+    ("deutsch-französischer Vertrag", [("deutsch", {"de"}), ("französischer", {"fr"})], "Vertrag"),
+    ("indo-pacific", [], "indo-pacific"),
+    ("indian ocean", [], "indian ocean"),
 ]
 
 
@@ -34,6 +39,25 @@ def test_countries_are_understood(text: str, names: list[tuple[str, set[str]]], 
 def test_nothing_is_understood_where_words_are_to_be_taken_as_they_stand() -> None:
     reading = read("india russia spares", literal=True)
     assert (reading.understood, len(reading.query.terms)) == ((), 3)
+
+
+NEEDED = [
+    ("nuclear deal", "('nucl' | 'nuclear')"),
+    ("india russia deal", ""),
+    ("the deal", "'deal':*"),
+    ("deal", "'deal':*"),
+    ("deal -nuclear", "'deal' & !('nucl' | 'nuclear')"),
+]
+
+
+@pytest.mark.parametrize(("text", "tsquery"), NEEDED)
+def test_what_people_call_any_agreement_is_needed_only_alone(text: str, tsquery: str) -> None:
+    assert read(text).tsquery == tsquery
+
+
+def test_read_literally_every_word_is_needed() -> None:
+    reading = read("nuclear deal", literal=True)
+    assert reading.tsquery == reading.in_full != read("nuclear deal").tsquery
 
 
 def test_a_new_name_is_understood_at_once() -> None:
