@@ -63,7 +63,7 @@ class Reading:
     @property
     def left(self) -> str:
         """The words that are looked for, beside the countries, as they were typed."""
-        return " ".join(self.text[term.start : term.end] for term in self.query.wanted)
+        return " ".join(self.text[term.start : term.end] for term in self.needed.wanted)
 
     @property
     def telling(self) -> list[str]:

@@ -55,6 +55,10 @@ def test_what_people_call_any_agreement_is_needed_only_alone(text: str, tsquery:
     assert read(text).tsquery == tsquery
 
 
+def test_what_is_not_asked_for_is_not_said_to_be() -> None:
+    assert [read(text).left for text in ("sino-indian border deal", "deal")] == ["border", "deal"]
+
+
 def test_read_literally_every_word_is_needed() -> None:
     reading = read("nuclear deal", literal=True)
     assert reading.tsquery == reading.in_full != read("nuclear deal").tsquery
