@@ -242,7 +242,8 @@ def _subjects(text: str, deed: Deed, kinds: Sequence[KindMention]) -> list[int]:
 
 def _reaches(text: str, deed: Deed, kind: KindMention, limit: int | None, grammar: Grammar) -> bool:
     gap = text[deed.span[1] : max(deed.span[1], min(kind.title[0], kind.span[0]))]
-    gap = WHEN_OR_HOW_LONG.sub(" ", THE_TEXT_OF.sub("", gap))
+    gap = THE_TEXT_OF.sub("", gap)
+    gap = WHEN_OR_HOW_LONG.sub(" ", gap) if deed.weak else gap
     described = kind.title[1] > kind.span[1]
     listed = text.startswith(":", kind.span[1])
     paper = PAPERWORK.fullmatch(text, deed.span[1], kind.span[1])

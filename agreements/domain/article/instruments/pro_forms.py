@@ -31,6 +31,8 @@ def pro_forms(
 
     One counts only where it is told with whom, or of what year, it is.
     """
+    if not kinds:
+        return []
     found = []
     for match in grammar.pro_form.finditer(text, *sentence.span):
         named = [kind for kind in kinds if kind.span[1] <= match.start()]

@@ -67,6 +67,7 @@ class Officials:
     ) -> None:
         self.text, self.grammar, self.countries = text, grammar, countries
         self.names = Names(text, frozenset(each.span[0] for each in countries), grammar)
+        self.by_start = {mention.span[0]: mention for mention in countries}
         self.known = known
         self.companions = Companions(text, grammar, self.names.starts)
         self.roles = list(grammar.roles.finditer(text))
@@ -138,7 +139,7 @@ class Officials:
 
     def _by_signing(self, start: int, end: int) -> Iterator[OfficialMention]:
         """ "Juan Soto signed for Chile and Ana Ozola for Latvia"."""
-        for name, code in signatories(self.text, self.names, self.countries, (start, end)):
+        for name, code in signatories(self.text, self.names, self.by_start, (start, end)):
             yield OfficialMention(self.text[slice(*name)], name, "signatory", None, code)
 
     def _plural_office(self, start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from agreements.domain.article.countries.mentions import CountryMention
 from agreements.domain.article.text.cleaned import Span
@@ -23,10 +23,10 @@ FOR = re.compile(r",? (?:(?:signed|did so) )?(?:for|on behalf of) (?:the )?")
 
 
 def signatories(
-    text: str, names: Names, countries: Sequence[CountryMention], sentence: Span
+    text: str, names: Names, starts: Mapping[int, CountryMention], sentence: Span
 ) -> Iterator[tuple[Span, str]]:
-    """Their names, each with the code of their country."""
-    starts = {mention.span[0]: mention for mention in countries}
+    """Their names, each with the code of their country; *starts* are the countries by where they
+    are named."""
     for one, of in _named_for(text, names, starts, sentence):
         if following := _the_next(text, names, starts, of, sentence[1]):
             yield one, of.code

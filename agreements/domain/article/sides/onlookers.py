@@ -39,7 +39,7 @@ def is_third(text: str, grammar: Grammar, start: int, mention: CountryMention) -
         return True
     if reacts(text, mention):
         return True
-    if is_onlooker(text, mention) or BY_SEVERAL.search(text, max(start, at - 90), at):
+    if mediates(text, start, mention):
         return True
     if OPINION.match(text, mention.span[1]) and THAT.search(before):
         return True
@@ -51,13 +51,24 @@ def is_third(text: str, grammar: Grammar, start: int, mention: CountryMention) -
     )
 
 
+def mediates(text: str, start: int, mention: CountryMention) -> bool:
+    """Whether it is one of those with whose help it was done: "brokered by Peru and Chile", "with
+    Peru as mediator"; the sentence is that from *start*."""
+    at = mention.span[0]
+    begin = max(start, at - 90)
+    if text.find("ed by ", begin, at) >= 0 and BY_SEVERAL.search(text, begin, at):
+        return True
+    return is_onlooker(text, mention)
+
+
 def is_onlooker(text: str, mention: CountryMention) -> bool:
     """Whether it is told as one in whose presence it was done: "with Peru and Chile watching"."""
     at, over = mention.span
-    other = AND_ANOTHER.match(text, over)
-    behind = ONLOOKER.match(text, over) or (other and ONLOOKER.match(text, other.end()))
-    before = BEFORE_IT.search(text, max(0, at - 60), at)
-    return behind is not None and before is not None
+    if not ONLOOKER.match(text, over):
+        other = AND_ANOTHER.match(text, over)
+        if other is None or not ONLOOKER.match(text, other.end()):
+            return False
+    return BEFORE_IT.search(text, max(0, at - 60), at) is not None
 
 
 def reacts(text: str, mention: CountryMention) -> bool:

@@ -15,7 +15,7 @@ from agreements.domain.article.instruments.pair import Pair
 from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
-from .onlookers import is_onlooker, is_third, reacts
+from .onlookers import is_onlooker, is_third, mediates, reacts
 from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
 
 OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
@@ -76,7 +76,19 @@ class Parties:
             leads = sentence.headline or number in telling or sentence.paragraph < 2
             found |= here if leads else acting & once
             once |= acting
-        return found
+        return found - self._mediators(sentences)
+
+    def _mediators(self, sentences: Sequence[Sentence]) -> set[str]:
+        """The countries that are told as mediators, and nowhere as doing something themselves."""
+        helping: set[str] = set()
+        doing: set[str] = set()
+        for number, sentence in enumerate(sentences):
+            for mention in self.by_sentence[number]:
+                if mediates(self.text, sentence.span[0], mention):
+                    helping.add(mention.code)
+                elif mention.acts:
+                    doing.add(mention.code)
+        return helping - doing
 
     def _is_only_beside(self, mention: CountryMention) -> bool:
         """Whether it is an organisation, or somebody who reacts to what others did."""

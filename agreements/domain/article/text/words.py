@@ -82,6 +82,8 @@ class Phrases(Generic[Value]):
 
     def _at(self, text: str, found: Sequence[Word], at: int) -> tuple[int, Value] | None:
         for keys, cased, value in self.by_first[found[at].key]:
+            if len(keys) > 1 and (at + 1 == len(found) or found[at + 1].key != keys[1]):
+                continue
             here = found[at : at + len(keys)]
             if tuple(word.key for word in here) != keys or not _joined(text, here):
                 continue
