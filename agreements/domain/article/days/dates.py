@@ -37,6 +37,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"'s (?!(?:[a-z]+ ){0,2}(?:sign\w+|signature|ceremony|deal|pact|agreement|accord|treaty|text|"
     r"document|talks|meeting|summit|session|conference|visit|event|exchange|occasion)\b)"
 )  # "Monday's earthquake"
+OPENING_CHARS, OPENING_LINES = 800, 9  # headline, byline, standfirst, dateline and what is empty
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 WEEK = 7
 DELAY = timedelta(days=3)  # between the writing of an article and its publication
@@ -236,7 +237,7 @@ def _of(text: str, mention: DateMention) -> str:
 def written_on(text: str, grammar: Grammar, published: date | None) -> date | None:
     """The day of which an article speaks as today: its dateline's, where that is shortly before
     the day of publication."""
-    for line in text[:600].split("\n")[:6]:
+    for line in text[:OPENING_CHARS].split("\n")[:OPENING_LINES]:
         opening = opening_line(line.lstrip())
         days = date_mentions(opening, grammar, published) if opening else []
         told = [day.value for day in days if day.whole and day.value]
@@ -249,10 +250,11 @@ def written_on(text: str, grammar: Grammar, published: date | None) -> date | No
 def published_in(text: str, grammar: Grammar) -> date | None:
     """The day of publication where the opening lines state one in full."""
     opening = OPENING.match(text.split("\n\n", 1)[-1] if len(text) > 300 else text)
-    lines = [line.lstrip() for line in text[:600].split("\n")[:6]]
+    lines = [line.lstrip() for line in text[:OPENING_CHARS].split("\n")[:OPENING_LINES]]
     short = [line for line in lines if len(line) < 60]
     for part in (opening[0] if opening else "", *short, *map(opening_line, lines)):
         whole = [m for m in date_mentions(part, grammar, None) if m.exact and m.whole and m.value]
+        whole = [m for m in whole if not grammar.not_of_the_deed.search(part[: m.span[0]])]
         if len(whole) == 1 and whole[0].value:
             return date.fromisoformat(whole[0].value)
     return None

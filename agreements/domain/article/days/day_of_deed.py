@@ -34,6 +34,7 @@ WHEN = re.compile(r"(?: (?:in|at) [A-Z][\w' ]{2,30})?,? when (?!.*, )")  # "on t
 ON_THE_DAY = re.compile(
     r" (?:(?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? |by [^,.;]{2,25} )?(?:in|on)?\s*"
 )
+SINCE_A_YEAR = re.compile(r"\d ?(?:to|until|till|through|[-–/]) ?$|\b(?:for|until|till|by) $")
 PERIOD = re.compile(r" ?(?:to|until|till|through|[-–/]) ?\d")  # "the Programme for 2020-2025"
 BEHIND = re.compile(r" (?:with [A-Z]\w+ )?(?:in [A-Z]\w+ )?(?:on (?:the )?|in )?")
 RECENT = timedelta(days=45)
@@ -61,11 +62,16 @@ class Days:
         beside = (
             mention
             for mention in self.dates
-            if begin <= mention.span[0] < over and not PERIOD.match(self.text, mention.span[1])
+            if begin <= mention.span[0] < over and not self._is_of_a_period(mention.span)
         )
         last = str(self.published.year) if self.published else "9999"  # no "2030 Roadmap"
         dated = (one for one in beside if one.exact and (one.value or "")[:4] <= last)
         return next(dated, None)
+
+    def _is_of_a_period(self, span: Span) -> bool:
+        """Whether it is one end of some years, "from 2020 to 2025"."""
+        before = self.text[max(0, span[0] - 12) : span[0]]
+        return bool(PERIOD.match(self.text, span[1]) or SINCE_A_YEAR.search(before))
 
     def of(self, statement: Statement) -> tuple[DateMention | None, bool]:
         start, end = statement.sentence.span
@@ -234,15 +240,12 @@ class Days:
         return alone and len(gap) < 120 and SOMETHING_ELSE.search(gap) is None
 
     def in_dateline(self, mention: DateMention, start: int) -> bool:
-        opening = self.text[start : start + 110]
+        opening = self.text[start : start + 160]
         skipped = len(opening) - len(opening.lstrip())
         dateline = opening_line(opening.lstrip())
         if not dateline:
             return False
-        end = start + skipped + len(dateline)
-        if dateline.endswith("("):
-            end = max(end, self.text.find(")", end, end + 80))
-        return mention.span[0] < end
+        return mention.span[0] < start + skipped + len(dateline)
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -32,6 +32,14 @@ VISIT = re.compile(
 )
 TO_COME = re.compile(r"\b(?:will|would|next|due|expected|planned|scheduled|is to|are to)\b")
 DAYS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")  # "June 3", of "June 3-5"
+UNSAID = re.compile(
+    r"\b(?:no (?:date|day) (?:was|has been) (?:given|named|told|mentioned)|"
+    r"(?:date|day)\b[^.;]{0,60}\b(?:not|never|unknown|unclear)|"
+    r"without (?:saying|telling|giving|naming) (?:when|the (?:date|day)|a (?:date|day))|"
+    r"(?:not|n't) (?:say|tell|given?|specify|know\w*|clear) (?:exactly )?"
+    r"(?:when|on what day|the (?:date|day)))\b",
+    re.IGNORECASE,
+)
 IN_BRACKETS = re.compile(r"[^()\n]{0,20}\)")  # "RIGA, (Agency - 12th Nov, 2022): ..."
 
 
@@ -61,10 +69,16 @@ class NewsDay:
         return not any(
             self.days.grammar.earlier.search(self.text, *told.statement.sentence.span)
             or ELSEWHERE.match(self.text, *told.statement.sentence.span)
+            or self._is_unsaid(told.statement.number)
             or any(self._is_told_vaguely(one) for one in self._told_with(told.statement.number))
             or any(self._is_fresh(day) for day in self._days(told.statement.sentence))
             for told in draft.told
         )
+
+    def _is_unsaid(self, number: int) -> bool:
+        """Whether it is said there, or right after, that nobody told the day."""
+        near = self.sentences[number : number + 3]
+        return any(UNSAID.search(self.text, *sentence.span) for sentence in near)
 
     def _told_with(self, number: int) -> Sequence[Sentence]:
         """The sentence and the one before it, in one paragraph."""

@@ -1,9 +1,10 @@
-"""Lines around an article that are no part of it: links to other stories."""
+"""Lines around an article that are no part of it: bylines, hours, links to other stories."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .cleaned import Span
 from .passages import Sentence
@@ -20,18 +21,35 @@ MARKED = re.compile(
     r"[ \t]*(?P<mark>[:|>»–—][^\n]*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
+BYLINE = re.compile(
+    r"^[ \t]*(?:"
+    r"(?:By|BY|Text|Words)(?: by)? (?!.* (?:in|IN) [A-Z])[^.\n\d]{2,70}|"
+    r"(?i:(?:last |first )?(?:updated|modified|published|posted|filed|edited|created))"
+    r"(?= on\b| at\b| by\b| in\b| ?:| \d| [A-Z])[^\n]{0,70}|"
+    r"(?i:(?:file )?(?:photo|picture|image)(?: by| courtesy|:)[^\n]{0,70})|"
+    r"(?i:(?:(?:our|staff|web|news|special|business|political|diplomatic|foreign|national) )+"
+    r"(?:desk|correspondents?|reporters?|bureau|writers?)(?:,? [^.\n\d]{0,40})?)|"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|"
+    r"[A-Z][a-z]{2,8} \d{1,2}),? (?:19|20)\d\d(?:,? \d\d?[:.]\d\d[^\n]{0,12})?"
+    r")[ \t]*$",
+    re.MULTILINE,
+)
 LINK = re.compile(r"\n[ \t]*(?P<words>[^\n]{2,140})")
 TOLD = re.compile(r"[.।][\"”»')\]]?\s*$")
 
 
 def without_asides(text: str, told: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that are no part of a link to another story."""
+    """The sentences that are no byline and no part of a link to another story, in paragraphs
+    counted without these."""
     links = asides(text)
-    return [
+    kept = [
         each
         for each in told
         if not any(start < each.span[1] and each.span[0] < end for start, end in links)
+        and not BYLINE.fullmatch(text[slice(*each.span)].strip("\n"))
     ]
+    numbers = {number: at for at, number in enumerate(sorted({each.paragraph for each in kept}))}
+    return [replace(each, paragraph=numbers[each.paragraph]) for each in kept]
 
 
 def asides(text: str) -> list[Span]:

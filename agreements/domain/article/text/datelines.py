@@ -9,7 +9,7 @@ from .cleaned import Span
 CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁ"
 DATELINE = re.compile(
     rf"^(?=[{CAPITALS}]{{3}}|[{CAPITALS}]{{2}} )[{CAPITALS}][{CAPITALS} .'/-]{{2,40}}"
-    r"(?:, [\w .-]{2,30})?\s?(?:\(|:|—|–|--|- |(?<=\w)\.\s)"
+    r"(?:, [\w .-]{2,30})?,?\s?(?:\(|:|—|–|--|- |(?<=\w)\.\s)"
 )
 CITY = re.compile(rf"(?:ST\. )?[{CAPITALS}][{CAPITALS}'-]+(?: [{CAPITALS}][{CAPITALS}'-]+){{0,3}}")
 MIXED = re.compile(
@@ -40,9 +40,13 @@ LINE = re.compile(r"[^\n]+")
 
 
 def opening_line(line: str) -> str:
-    """The words of *line* that tell the town and the day that it was sent from and on; or none."""
+    """The words of *line* that tell the town and the day that it was sent from and on, with the
+    agency in brackets; or none."""
     told = DATELINE.match(line) or MIXED.match(line)
-    return told[0] if told else ""
+    if told is None:
+        return ""
+    over = line.find(")", told.end(), told.end() + 80) if told[0].endswith("(") else -1
+    return line[: over + 1] if over > 0 else told[0]
 
 
 def dateline_of(text: str, capitals: frozenset[int]) -> Span | None:

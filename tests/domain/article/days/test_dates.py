@@ -54,3 +54,21 @@ def test_the_day_of_publication_stands_in_the_dateline_of_a_long_paragraph() -> 
         "Government of Chile today concluded a treaty on taxes."
     )
     assert (read(text).published, only(text).signed) == ("2020-05-03", "2020-05-03")
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("RIGA, (News Point - 4th Mar, 2020 ) :Two ministers met.", "2020-03-04"),
+        ("* Valid through Oct 25, 2021\n\nTwo ministers met.", None),
+    ],
+)
+def test_the_day_of_publication_in_the_opening(opening: str, published: str | None) -> None:
+    rest = "They have signed a treaty on taxes, and all of their people were there."
+    assert read(f"Latvia and Chile sign treaty\n\n{opening} {rest}").published == published
+
+
+@pytest.mark.parametrize("years", ["from 2021 to 2031", "for 2021-2031", "until 2031"])
+def test_the_years_of_a_programme_are_no_day_of_signature(years: str) -> None:
+    text = f"Latvia and Chile signed the following:\n\n- Programme of cooperation on cod {years}"
+    assert [one.signed for one in read(text).agreements] == [None]

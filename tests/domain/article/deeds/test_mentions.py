@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.article.reading import only
+from tests.domain.article.reading import only, read
 
 PUBLISHED = "2020-06-05"  # a Friday
 
@@ -69,3 +69,12 @@ def test_what_a_treaty_renewed_is_not_the_treaty() -> None:
         PUBLISHED,
     )
     assert (facts.signed, facts.status, facts.background) == ("1886", "signed", True)
+
+
+def test_who_is_called_on_to_sign_has_not_signed() -> None:
+    assert not read("Latvia called on Chile to sign a tax treaty.", "2020-06-05").agreements
+
+
+def test_when_somebody_withdrew() -> None:
+    (facts,) = read("Latvia withdrew on Tuesday from its tax treaty with Chile.").agreements
+    assert (facts.signed, facts.status) == (None, "terminated")

@@ -140,3 +140,15 @@ def test_a_ministry_of_energy_is_no_company() -> None:
 )  # fmt: skip
 def test_a_text_that_does_not_say_when_it_appeared(text: str, signed: str | None) -> None:
     assert only("Taxes in the news\n\n" + text).signed == signed
+
+
+@pytest.mark.parametrize(
+    "unsaid",
+    ["No date was given.", "The day on which it was signed is not told.", "It did not say when."],
+)
+def test_a_day_that_nobody_told(unsaid: str) -> None:
+    text = (
+        "Taxes in the news\n\nThe president of Chile visited Latvia on 2 June. Much was eaten. "
+        f"The band played. All sang.\n\nLatvia and Chile signed a tax treaty. {unsaid}"
+    )
+    assert only(text, PUBLISHED).signed is None

@@ -37,3 +37,27 @@ def test_a_correction_is_no_part_of_the_article() -> None:
         "version of this article said the cod protocol was signed on Monday."
     )
     assert only(text, "2020-06-05").signed == "2020-06-02"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Jane Roe, Staff Writer",
+        "By our foreign desk",
+        "Updated: 3 hours ago",
+        "Last updated on Monday, 10:30",
+        "Staff Correspondent",
+        "02 June 2020, 12:17 GMT",
+        "Photo: Press office",
+    ],
+)
+def test_a_byline_changes_nothing(byline: str) -> None:
+    body = (
+        "Nobody was late.\n\nThe ministers met on Wednesday. They signed a cod treaty between "
+        "Latvia and Chile in Riga."
+    )
+    plain = read(f"Fish in the news\n\n{body}", "2020-06-05")
+    told = read(f"Fish in the news\n\n{byline}\n\n{body}", "2020-06-05")
+    facts = [(one.signed, one.place, one.background) for one in told.agreements]
+    assert facts == [(one.signed, one.place, one.background) for one in plain.agreements]
+    assert facts == [("2020-06-03", "Riga", False)]
