@@ -30,7 +30,9 @@ EVERYDAY = {
     "action plan": "programme", "plan": "programme", "joint declaration": "declaration",
     "joint communique": "joint-statement", "communique": "joint-statement",
     "statement": "joint-statement", "declaration of intent": "letter-of-intent",
-    "document": "agreement",
+    "document": "agreement", "loan agreement": "agreement", "charter": "agreement",
+    "partnership": "agreement", "memorandum of agreement": "memorandum-of-understanding",
+    "statement of intent": "letter-of-intent", "amendment": "protocol",
 }  # fmt: skip
 ALIKE = {
     frozenset(("agreement", other))

@@ -42,6 +42,8 @@ def aliases(
 
 
 def _same(text: str, first: KindMention, second: KindMention) -> bool:
+    if _explains(text, first, second):
+        return True
     if second.manner in ("another", "indefinite") or first.plural or second.plural:
         return False
     end = max(first.span[1], min(first.title[1], second.title[0]))
@@ -51,8 +53,15 @@ def _same(text: str, first: KindMention, second: KindMention) -> bool:
     )  # fmt: skip
 
 
+def _explains(text: str, first: KindMention, second: KindMention) -> bool:
+    """Whether it says what "the third paper, a treaty on cod," is."""
+    gap = text[first.span[1] : second.title[0]]
+    plain = first.document and not (first.plural or second.plural)
+    return plain and gap in (", a ", ", an ") and text[second.title[1] : second.title[1] + 1] == ","
+
+
 def _one_of_both(first: KindMention, second: KindMention) -> KindMention:
-    better = second if second.named and not first.named else first
+    better = second if first.document or (second.named and not first.named) else first
     kind = first.kind if second.kind == "agreement" else second.kind
     return replace(
         better,

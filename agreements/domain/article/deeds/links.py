@@ -267,8 +267,8 @@ def _reached(text: str, deed: Deed, kind: KindMention, passive: bool, grammar: G
         return len(gap) <= BACKWARD // 2 or RELATIVE.match(gap) is not None
     if deed.weak and deed.status in AFTER_SIGNATURE and gap.strip(" ,") in ("which", "that"):
         return False  # "the treaty, which renewed their bond"
-    if passive or RELATIVE.match(gap):
-        return True
+    if passive or RELATIVE.match(gap) or gap.endswith(" its "):
+        return True  # "a treaty is agreed, but its signing was put off"
     if deed.status == "in force" and not deed.weak and _takes_no_object(text, deed, grammar):
         return True  # "the treaty with Peru, signed in May, entered into force"
     if deed.status == "announced" and "," in gap:

@@ -19,6 +19,10 @@ NOT_A_TEXT = re.compile(
     r"minister|country|week|month|year|step|reason|issue|man|woman|leader|party|point|question|visit|round|"
     r"meeting|phase|third|half|quarter|thing|way|part|area|topic)\b"
 )
+IS_THE_NEXT = re.compile(
+    r"\s*(?P<topic>[A-Z][^.;:]{3,60}) (?:is|are|was|were|makes?) the (?P<which>second|third|fourth|"
+    r"fifth|sixth|seventh|last)(?: one)?\.\s*"
+)
 PART = re.compile(r"[^:;.—–()]+")
 INTRODUCES = re.compile(
     r"^.*\b(?:on|about|cover|covers|covering|concern|concerns|concerning|with|to|include|includes|"
@@ -53,6 +57,14 @@ def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[Kind
         about = _about(text, match.end(), end, grammar)
         if about[1] - about[0] >= SHORTEST_TOPIC and not CLAUSE.match(text, about[0]):
             yield _item(text, (begin, match.end()), about, "agreement", grammar)
+    yield from _last_named(text, sentence, grammar)
+
+
+def _last_named(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[KindMention]:
+    """ "Science is the fourth." """
+    told = IS_THE_NEXT.fullmatch(text, *sentence.span)
+    if told:
+        yield _item(text, told.span("which"), told.span("topic"), "agreement", grammar)
 
 
 def _about(text: str, begin: int, end: int, grammar: Grammar) -> Span:

@@ -53,6 +53,10 @@ OF_A_YEAR = re.compile(
     r"(?= ?\d{4} (?:года|г\.)))"
     r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
+A_SHARE = re.compile(
+    r"\b(?:buys?|acquires?|sells?|takes? over)\b[^,;.]*\b(?:stake|shares?|unit|subsidiary|arm|"
+    r"majority)\b"
+)  # "a deal to buy a stake in a bank": between firms
 QUOTES = tuple('"“«„')
 OLDER = re.compile(r"\b(?:earlier|previous|older|prior|similar)\b", re.IGNORECASE)
 LAST = re.compile(r"(?:last|previous|former|old|expired) ")
@@ -116,13 +120,19 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
                 taken.append((match.span(), kind))
     if not taken:
         return []
-    taken = [each for each in taken if not AT_HOME.search(text, each[0][0] - 20, each[0][0])]
+    taken = [each for each in taken if each[1] == "treaty" or not _is_at_home(text, each[0][0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
     taken = [each for each in taken if not _is_the_means(text, start, *each)]
     many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]
     taken = [each for each in taken if not any(a <= each[0][0] < b for a, b in many)]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
+    mentions = [each for each in mentions if not A_SHARE.search(text, *each.title)]
     return _apart(text, mentions, grammar)
+
+
+def _is_at_home(text: str, at: int) -> bool:
+    """Whether such a text is never between states: "a film deal"."""
+    return AT_HOME.search(text, max(0, at - 20), at) is not None
 
 
 def _is_the_means(text: str, start: int, span: Span, kind: str) -> bool:
@@ -282,6 +292,8 @@ def _count(text: str, start: int, at: int, grammar: Grammar) -> int:
         return 1
     if match["n"]:
         number = int(match["n"])
-        return number if number > 1 else 1
+        after = WORD.search(text, match.end("n"), at)
+        day = after is not None and after[0].casefold() in grammar.months  # "on 4 May to sign"
+        return number if number > 1 and not day else 1
     word = (match["word"] or "").casefold()
     return grammar.numbers.get(word, 0)

@@ -36,9 +36,15 @@ def pro_forms(
     found = []
     for match in grammar.pro_form.finditer(text, *sentence.span):
         named = [kind for kind in kinds if kind.span[1] <= match.start()]
-        if named and (not match["with"] or match.end() in partners):
+        beside = bool(named) and _is_beside(match, named[-1], sentence)
+        if named and (not match["with"] or match.end() in partners or beside):
             found.append(_mention(text, match, sentence.span[1], named[-1], grammar))
     return [*_apart(found)]
+
+
+def _is_beside(match: re.Match[str], named: KindMention, sentence: Sentence) -> bool:
+    """Whether it is "one with Siemens" right after "a memorandum with Bosch", of the same two."""
+    return match["one"] in ("one", "another") and named.span[0] >= sentence.span[0]
 
 
 def _mention(

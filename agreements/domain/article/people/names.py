@@ -156,6 +156,7 @@ def plausible(name: str, grammar: Grammar) -> bool:
     keys = [part.casefold().strip(".") for part in parts]
     return (
         bool(parts)
+        and not (len(parts) == 1 and name.isupper())
         and len(parts[-1].strip(".")) > 1
         and len(name) > 2
         and sum(key in grammar.portfolios for key in keys) * 2 < len(keys)

@@ -71,3 +71,23 @@ def kinds(sentence: str) -> list[tuple[str, str | None]]:
 )
 def test_each_is_told(sentence: str, expected: list[str]) -> None:
     assert kinds(sentence) == [(kind, "2020-06-04") for kind in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Latvia and Chile signed three papers on Tuesday.\n\nBy the first, ships may stay "
+            "longer. The second paper, a tax treaty, frees pilots.\n\nScience is the third.",
+            ["Ships may stay longer", "Tax treaty", "Science"],
+        ),
+        (
+            "Latvia and Chile signed two agreements on Tuesday. The one that drew most eyes is on "
+            "herring. The second is about mackerel.",
+            ["Herring", "Mackerel"],
+        ),
+    ],
+)
+def test_each_of_several_told_in_its_own_way(text: str, expected: list[str]) -> None:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    assert [each.title for each in facts] == expected

@@ -50,3 +50,40 @@ def test_a_country_of_the_union_is_the_party() -> None:
         "News\n\nLatvia has signed a treaty on fish with fellow EU country Romania.", "2020-06-05"
     ).agreements
     assert [one.parties for one in facts] == [("lv", "ro")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Latvia and Chile agreed on 4 May to scrap visas for pilots.",
+            [("agreement", "announced", None)],
+        ),
+        (
+            "Latvia and Chile sealed twin deals on Tuesday.",
+            [("agreement", "signed", 2)],
+        ),
+        (
+            "A bank from Latvia has signed a deal to buy a stake in a bank of Chile.",
+            [],
+        ),
+        (
+            "Latvia and Chile signed the programme of exchange on Tuesday, along with a memo "
+            "between the two libraries.",
+            [("programme", "signed", None), ("memorandum-of-understanding", "signed", None)],
+        ),
+        (
+            "A memorandum on pork has been agreed by Latvia and Chile, but its signing was "
+            "postponed to June.",
+            [("memorandum-of-understanding", "to be signed", None)],
+        ),
+        (
+            'The ministers of Latvia and Chile signed the "Agreement on the Work of Pilots" on '
+            "Tuesday. Many came to the signing of the memorandum.",
+            [("agreement", "signed", None)],
+        ),
+    ],
+)
+def test_what_is_told_of_it(text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    assert [(one.kind, one.status, one.count) for one in facts] == expected
