@@ -55,6 +55,10 @@ FIRST = [  # words, the agreement found first
     ("indo us nuclear deal", "in-us-2008-civil-nuclear"),
     ("Sino-Indian border defence", "in-cn-2013-border-defence"),
     ("Indian Russian spares", SPARES),
+    ("2019-09-04", SPARES),
+    ("India Nepal 31 July 1950", "in-np-1950-peace-friendship"),
+    ("defense cooperation vietnam 2000", "in-vn-2000-defence"),
+    ("nuclear papers signed by France and India in 2006", "in-fr-2006-declaration-nuclear"),
     ("индийско-советский договор 1971", "in-su-1971-treaty-peace-friendship-cooperation"),
     ("deutsch-französische aachen", "de-fr-2019-aachen"),
 ]

@@ -1,5 +1,6 @@
 """Search by words, in any script: how texts and queries are taken apart, joined and marked."""
 
+from .english import spellings
 from .generic import generic_terms
 from .marking import Piece, marked
 from .query import SearchQuery, Term, parse
@@ -19,6 +20,7 @@ __all__ = [
     "matching",
     "parse",
     "quoted",
+    "spellings",
     "tokens",
     "vector",
 ]

@@ -1,10 +1,11 @@
-"""Words for any agreement: what people say for one, whatever its title calls it."""
+"""Words for any agreement: what people say of one, whatever its title calls it."""
 
 from __future__ import annotations
 
 from .query import SearchQuery
 
 # As tokens: folded, without accents. "Treaty" and "memorandum" tell of a kind and are none of them.
+# All are bilateral, and most are signed.
 GENERIC = frozenset(
     {
         "agreement",
@@ -29,6 +30,11 @@ GENERIC = frozenset(
         "соглашений",
         "समझौता",
         "समझौते",
+        "bilateral",
+        "papers",
+        "sign",
+        "signed",
+        "signs",
     }
 )
 

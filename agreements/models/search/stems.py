@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from django.db import connection
 
-from agreements.domain.search import Lexemes
+from agreements.domain.search import Lexemes, spellings
 
 DICTIONARIES = {
     "en": "english_stem",
@@ -36,15 +36,21 @@ def stemmer(language: str, words: Iterable[str]) -> Callable[[str], str]:
 
 
 def lexemes_of(words: Iterable[str]) -> Callable[[str], Lexemes]:
-    """Every form under which *words* of a query may be kept, by the languages of their scripts."""
-    asked = {word: _languages(word) for word in words}
+    """Every form under which *words* of a query may be kept, by the languages of their scripts.
+
+    However they are spelt: who looks for defense finds defence.
+    """
+    asked = {word: _languages(word) for each in words for word in spellings(each)}
     _learn({(tongue, word) for word, tongues in asked.items() for tongue in tongues})
     return lambda word: _lexemes(word, asked.get(word) or _languages(word))
 
 
 def _lexemes(word: str, tongues: tuple[str, ...]) -> Lexemes:
+    spelt = spellings(word)
     stems = [_kept.get((tongue, word), STOP) for tongue in tongues]
-    return Lexemes(frozenset({word, *stems} - {STOP}), is_stop=bool(stems) and stems[0] == STOP)
+    others = [_kept.get((tongue, other), STOP) for other in spelt - {word} for tongue in tongues]
+    forms = frozenset({*spelt, *stems, *others} - {STOP})
+    return Lexemes(forms, is_stop=bool(stems) and stems[0] == STOP)
 
 
 def _languages(word: str) -> tuple[str, ...]:

@@ -33,9 +33,15 @@ UNION ALL SELECT own.id, 'B', 'en', '', '', concat_ws('. ', g.name, s.name)
 UNION ALL SELECT own.id, 'B', n.language, '', '', n.text
     FROM own JOIN agreements_party p ON p.agreement_id = own.id
     JOIN agreements_countryname n ON n.country_id = p.country_id AND n.kind = 'adjective'
-UNION ALL SELECT own.id, 'B', '', '', '', extract(year FROM c.concluded_first)::int::text
-    FROM own JOIN agreements_chronology c ON c.agreement_id = own.id
-    WHERE extract(year FROM c.concluded_first) = extract(year FROM c.concluded_last)
+UNION ALL SELECT own.id, 'B', 'en', '', '', to_char(c.concluded_first, known.format)
+    FROM own JOIN agreements_chronology c ON c.agreement_id = own.id,
+    LATERAL (SELECT CASE
+        WHEN c.concluded_first = c.concluded_last THEN 'YYYY-MM-DD. FMDD FMMonth YYYY'
+        WHEN date_trunc('month', c.concluded_first) = date_trunc('month', c.concluded_last)
+            THEN 'YYYY-MM. FMMonth YYYY'
+        WHEN extract(year FROM c.concluded_first) = extract(year FROM c.concluded_last)
+            THEN 'YYYY' END) AS known(format)
+    WHERE known.format IS NOT NULL
 UNION ALL SELECT own.id, 'B', '', '', '', scheme || ' ' || value
     FROM own JOIN agreements_identifier i ON i.agreement_id = own.id
 UNION ALL SELECT own.id, 'B', 'en', '', '', concat_ws('. ', e.place, m.name, r.name)
