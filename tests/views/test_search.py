@@ -31,6 +31,7 @@ def groups(client: Client, text: str) -> dict[str, list[str]]:
 NAMED = [
     ("rajnath", "Officials", "Rajnath Singh"),
     ("Германия", "Countries", "Germany"),
+    ("norwegian fisheries", "Countries", "Norway"),
     ("COTE D'IVOIRE", "Countries", "Côte d&#x27;Ivoire"),
     ("nuclear en", "Subjects", "Nuclear energy"),
     ("which papers did Rajnath Singh sign", "Officials", "Rajnath Singh"),

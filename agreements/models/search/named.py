@@ -17,6 +17,7 @@ from .names import names
 
 Words = tuple[str, ...]
 MOST = 6  # of a noun on one page
+BY_ADJECTIVE = (2, 0)  # how near "Indian" comes to India: like a name among other words
 Named = Country | Subject | Summit | Series | Official | Body
 
 
@@ -47,6 +48,9 @@ def _countries(wanted: Words) -> list[Named]:
         if (near := _nearness(words, wanted)) is not None:
             for code in codes:
                 found[code] = min(near, found.get(code, near))
+    for word in wanted:
+        for code in names().adjectives.get((word,), ()):
+            found.setdefault(code, BY_ADJECTIVE)
     nearest = sorted(found, key=lambda code: (found[code], code))[:MOST]
     held = Country.objects.in_bulk(nearest)
     return [held[code] for code in nearest]
