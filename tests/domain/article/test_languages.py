@@ -60,3 +60,37 @@ def test_items_that_end_with_what_they_are() -> None:
     )
     kinds = [facts.kind for facts in read(text, "2025-04-06").agreements]
     assert kinds == ["memorandum-of-understanding"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "RABAT - La France et le Maroc ont signé lundi deux accords. Les ministres ont paraphé "
+            "les textes.",
+            [("agreement", "signed")],
+        ),
+        (
+            "El Perú y el Brasil firmaron el martes en Lima un protocolo que moderniza el tratado "
+            "de comercio de 2003. Los ministros lo celebraron.",
+            [("protocol", "signed"), ("treaty", "signed")],
+        ),
+        (
+            "Brasília - O Senado aprovou na quarta-feira o acordo entre o Brasil e a Bolívia sobre "
+            "os presos, assinado em La Paz em 2019.",
+            [("agreement", "ratified")],
+        ),
+        (
+            "Дума во вторник ратифицировала соглашение между Россией и Белоруссией о визах, "
+            "подписанное в Минске 19 июня 2020 года.",
+            [("agreement", "ratified")],
+        ),
+        (
+            "काठमांडू। भारत और नेपाल के बीच बिजली व्यापार पर समझौता हुआ। विदेश मंत्री भी वहां मौजूद थे।",
+            [("agreement", "signed")],
+        ),
+    ],
+)
+def test_what_was_done_in_other_languages(text: str, expected: list[tuple[str, str]]) -> None:
+    facts = read(text, "2024-09-20").agreements
+    assert [(each.kind, each.status) for each in facts] == expected

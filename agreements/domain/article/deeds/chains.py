@@ -10,6 +10,7 @@ from agreements.domain.article.instruments.kinds import KindMention
 
 ITS = r"(?:the |their |its )?$"
 CHANGES = re.compile(
+    r"\b(?:que|qui|che) [^\W\d_]+ (?:el |la |le |il |los |les |lo |gli |i |o |a |l['’])?$|"
     rf"\b(?:that|which|to) (?!the )[a-z]+ {ITS}|"
     r"\b(?:upgrad|amend|extend|replac|modif|supplement|updat|revis|implement|chang)\w* (?:to )?"
     rf"{ITS}"

@@ -11,6 +11,7 @@ from agreements.domain.article.text.passages import Sentence
 from agreements.domain.article.text.words import WORD
 
 from .descriptions import ending, topic_of
+from .other_deals import is_at_home, is_of_a_share, is_the_means
 
 ENUMERATED = "enumerated"
 GENERIC = "agreement"  # the kind of a text of which no more is said
@@ -19,9 +20,11 @@ PLURAL = re.compile(
     r"\b(?:memoranda|memorandums|memos|letters|exchanges|declarations|statements|programmes|"
     r"programs|plans) (?:of|for)\b|(?:following|ments|pacts|deals|accords|MoUs|memoranda|"
     r"memorandums|treaties|documents|papers|texts|protocols|contracts|declarations|statements|"
-    r"conventions|programmes|programs|road ?maps|annexes|MoCs|LoIs|IGAs|FTAs|instruments|accordi|"
-    r"acordos|acuerdos|memorandi|trattati|protocolli|memorandos|contratos|tratados|verträge|"
-    r"vereinbarungen)$",
+    r"conventions|programmes|programs|road ?maps|annexes|MoCs|LoIs|IGAs|FTAs|instruments|textes|"
+    r"traités|protocoles|contrats|ententes|mémorandums|accordi|memorandi|trattati|protocolli|intese|"
+    r"documenti|acordos|acuerdos|memorandos|contratos|tratados|documentos|pactos|convenios|"
+    r"conv[êé]nios|protocolos|verträge|vereinbarungen|dokumente|papiere|документ(?:ы|ов)|"
+    r"договор(?:ы|ов)|меморандум(?:ы|ов)|протокол(?:ы|ов))$",
     re.IGNORECASE,
 )
 SEVERAL_ALIKE = re.compile(r"[^\W\d_]+e Abkommen")  # "Vergleichbare Abkommen": no word for one
@@ -53,10 +56,6 @@ OF_A_YEAR = re.compile(
     r"(?= ?\d{4} (?:года|г\.)))"
     r"(?:(?:1[89]\d\d|20\d\d)\b|1[1-7]\d\d(?= ?[.;:,)?!]))"
 )
-A_SHARE = re.compile(
-    r"\b(?:buys?|acquires?|sells?|takes? over)\b[^,;.]*\b(?:stake|shares?|unit|subsidiary|arm|"
-    r"majority)\b"
-)  # "a deal to buy a stake in a bank": between firms
 QUOTES = tuple('"“«„')
 OLDER = re.compile(r"\b(?:earlier|previous|older|prior|similar)\b", re.IGNORECASE)
 LAST = re.compile(r"(?:last|previous|former|old|expired) ")
@@ -65,20 +64,10 @@ BETWEEN_WHOM = re.compile(
     r"(?=,? (?:of|from|dated|signed|in) (?:[A-Z]\w+ )?\d)"
 )
 AND_FIRST = re.compile(r"(?:and|or|but) ", re.IGNORECASE)
-BY_MEANS_OF = re.compile(r"\b(?:with|by|through|after|following|upon) (?:an?|the) $", re.IGNORECASE)
-AMOUNTS_TO = re.compile(
-    r"\b(?:constitut(?:es?|ed|ing)|amount(?:s|ed)? to|(?<=, )forms?|ha(?:s|ve) the force of) "
-    r"(?:an?|the) (?:[\w-]+ )?$"
-)
 LIKE_THIS = re.compile(r" (?:like (?:this|it|that)|of (?:this|that) (?:kind|sort|type))\b")
 NUMBERED = re.compile(
     r" (?:number|no\.?) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
-AT_HOME = re.compile(
-    r"\b(?:kit|shirt|stadium|film|book|coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
-    r"sponsorship|(?-i:transfer)|record|recording|rental|employment|rebel|hostage)[ -]$",
-    re.IGNORECASE,
-)  # agreements that are never between states
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,28 +109,14 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
                 taken.append((match.span(), kind))
     if not taken:
         return []
-    taken = [each for each in taken if each[1] == "treaty" or not _is_at_home(text, each[0][0])]
+    taken = [each for each in taken if each[1] == "treaty" or not is_at_home(text, each[0][0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
-    taken = [each for each in taken if not _is_the_means(text, start, *each)]
+    taken = [each for each in taken if not is_the_means(text, start, *each)]
     many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]
     taken = [each for each in taken if not any(a <= each[0][0] < b for a, b in many)]
     mentions = [_mention(text, sentence.span, span, kind, grammar) for span, kind in sorted(taken)]
-    mentions = [each for each in mentions if not A_SHARE.search(text, *each.title)]
+    mentions = [each for each in mentions if not is_of_a_share(text, each.title)]
     return _apart(text, mentions, grammar)
-
-
-def _is_at_home(text: str, at: int) -> bool:
-    """Whether such a text is never between states: "a film deal"."""
-    return AT_HOME.search(text, max(0, at - 20), at) is not None
-
-
-def _is_the_means(text: str, start: int, span: Span, kind: str) -> bool:
-    """Whether something was done "with an exchange of notes", or it is what another text amounts
-    to: no text of its own."""
-    before = text[max(start, span[0] - 30) : span[0]]
-    if AMOUNTS_TO.search(before):
-        return True
-    return kind.startswith("exchange") and BY_MEANS_OF.search(before) is not None
 
 
 def _apart(text: str, mentions: list[KindMention], grammar: Grammar) -> list[KindMention]:
