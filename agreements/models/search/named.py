@@ -44,12 +44,13 @@ def named(text: str, about: str = "") -> dict[str, list[Named]]:
 
 def _countries(wanted: Words) -> list[Named]:
     found: dict[str, tuple[int, int]] = {}
-    for words, codes in names().codes.items():
+    known = names()
+    for words, codes in known.codes.items():
         if (near := _nearness(words, wanted)) is not None:
             for code in codes:
                 found[code] = min(near, found.get(code, near))
     for word in wanted:
-        for code in names().adjectives.get((word,), ()):
+        for code in known.adjectives.get((word,), ()):
             found.setdefault(code, BY_ADJECTIVE)
     nearest = sorted(found, key=lambda code: (found[code], code))[:MOST]
     held = Country.objects.in_bulk(nearest)
