@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from agreements.domain.article.deeds.clauses import is_beside, is_of_a_talk, without_inserts
+from agreements.domain.article.deeds.clauses import (
+    is_beside,
+    is_of_a_talk,
+    is_of_what_came_then,
+    leads_to,
+    without_inserts,
+)
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.cleaned import Span
@@ -22,6 +28,7 @@ SEASON = re.compile(
 )
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
+AND_ANOTHER = re.compile(r",? (?:and|but|while) (?:an?|the|another|its|their) ")
 INFINITIVE = re.compile(
     r"\b(?:to [a-z]+|for (?:the )?(?:delivery|use|completion|launch|start|opening))\b"
 )
@@ -122,7 +129,11 @@ class Days:
         start = statement.sentence.span[0]
         begin, over = mention.span
         before = self.text[max(start, begin - 40) : begin]
-        deed = statement.deed
+        deed, kind = statement.deed, statement.kind
+        if deed and leads_to(self.text, mention.span, deed.span):
+            return True
+        if kind and is_of_what_came_then(self.text, kind.span, begin):
+            return False
         own = deed is not None and 0 <= begin - deed.span[1] <= 1  # "it dates from 3 May 1990"
         if not own and self.grammar.not_of_the_deed.search(before):
             return False
@@ -146,7 +157,6 @@ class Days:
             return False
         if self._is_in_another_name(mention, statement):
             return False
-        kind = statement.kind
         if kind and kind.title[0] <= begin < kind.title[1] and not (mention.whole or own):
             return begin < kind.span[0]
         year = mention.exact and over - begin == 4
@@ -179,6 +189,8 @@ class Days:
         season = SEASON.search(self.text, max(0, span[0] - 20), span[0])
         if OF.search(self.text, max(0, span[0] - 8), span[0]) and not season:
             return not self._is_named_after(span, statement)
+        if after and deed.status == "has" and AND_ANOTHER.search(between):
+            return True  # "have a tax treaty, and a pact on cod was signed in 2019"
         if after:
             return OTHER_TEXT.search(between) is not None
         beside = self.text[max(statement.sentence.span[0], span[0] - 40) : span[0]]

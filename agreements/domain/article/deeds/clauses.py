@@ -22,7 +22,12 @@ SIDE_CLAUSE = re.compile(
     r"born|elected|re-elected|appointed|sworn|inaugurated|installed|founded|freed|released|"
     r"(?:[\w-]+ (?:years?|months?|weeks?|days?|hours?) )?(?:after|before))\b"
 )
-BEFORE = re.compile(r"\s*Before (?:[a-z]+ing|he|she|they)\b")
+BEFORE = re.compile(
+    r"\s*(?:Before (?:[a-z]+ing|he|she|they)|Having|"
+    r"After (?:arriv|land|fly|com|reach|return|travell?|meet)ing)\b"
+)
+LEADS_TO = re.compile(r"[’']s (?:[a-z-]+ ){0,2}|,? with (?:the )?(?:formal )?")
+AND_THEN = re.compile(r"\band (?:then |later )?on (?:the )?$")
 ON_WHICH = re.compile(r"\b(?:on|of|for|over|about|under|to) (?:which|whom|whose)\b")
 SUBORDINATE = re.compile(
     r"\b(?:(?:years?|months?|weeks?|days|decades?) after|since|because|although|though)\b[^,;]*$",
@@ -57,6 +62,18 @@ def is_beside(text: str, start: int, span: Span, deed: Span) -> bool:
     if BEFORE.match(text, start, span[0]) or ON_WHICH.search(text, clause, span[0]):
         return True
     return SIDE_CLAUSE.match(text, clause, span[0]) is not None
+
+
+def leads_to(text: str, day: Span, deed: Span) -> bool:
+    """Whether the *deed* is told as of the *day* before it: "Tuesday's signing of", "the forum
+    opened on Tuesday with the signing of"."""
+    return LEADS_TO.fullmatch(text, day[1], deed[0]) is not None
+
+
+def is_of_what_came_then(text: str, kind: Span, day: int) -> bool:
+    """Whether the day was that of something else, told after the text: "signed a treaty and on
+    Friday flew home"."""
+    return AND_THEN.search(text, kind[1], day) is not None
 
 
 def is_of_a_talk(text: str, grammar: Grammar, span: Span, deed: Span) -> bool:

@@ -14,31 +14,8 @@ from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
 
 from .occasions import Occasion, Occasions
+from .scenes import ELSEWHERE, MET, TO_COME, tells_of_a_meeting
 
-ARRIVED = re.compile(
-    r"\b(?:arriv\w+|landed|flew in|touched down|embark\w+|set off|left for|"
-    r"(?:began|started|kicked off)(?= (?:an?|his|her|their|its|the|in) ))\b"
-)  # the first day of a visit, on any of which they may have signed
-MET = re.compile(
-    r"\b(?:met|meet|meets|talks|summit|visit\w*|received|receiv\w+|hosted|welcom\w+|empfangen|empfing|traf\w*|"
-    r"getroffen|reçu|rencontr\w+|reuni\w+|recib\w+|incontr\w+|ricevut\w+|receb\w+|встрет\w+|встреч\w+|"
-    r"переговор\w+|मुलाकात|बैठक|वार्ता)\b",
-    re.IGNORECASE,
-)
-TOLD = re.compile(r"\b(?:said|told|announced|reported|according|confirmed|revealed|wrote)\b")
-OTHER_NEWS = re.compile(
-    r"\b(?:debat\w+|voted|killed|dead|died|floods?|flooded|storms?|earthquakes?|"
-    r"crash\w*|attack\w*|seized|arrested|detained|expelled|protest\w*|rall(?:y|ied)|riots?|strikes?|court|matches|match)\b",
-    re.IGNORECASE,
-)  # of a day on which nobody need have met
-HAD = re.compile(r"\bhad (?:also |first |already |last )?(?:met|been|come|gone|begun|[a-z]+ed)\b")
-TO_COME = re.compile(
-    r"\b(?:will|expected|due (?:to|in|on|for)|(?:is|are) to|scheduled|planned|to the polls)\b"
-)
-ELSEWHERE = re.compile(
-    r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b|"
-    r"[^.;:]{0,80}\b[Nn]ow\b[^.;:]{0,40}\bsigned\b"
-)
 SCENE = 3  # sentences back to the one that tells when and where they met
 NEAR = 2  # sentences back to the day of which an hour is told
 LEAD = 3  # paragraphs, with headline and byline, that tell the news
@@ -60,8 +37,6 @@ THERE = re.compile(
 )
 THE_SAME_TOWN = re.compile(r"\bin (?:the same|that) (?:city|town|capital|place|resort|village)\b")
 DIFFERENT = re.compile(r"\b(?:will|would|next|again|second|another|planned|due|expected)\b")
-
-
 WHEN = re.compile(r"(?:And )?(?:[Ww]hen|[Ww]here|[Oo]n what day|[Ss]ince when)\b")
 
 
@@ -110,11 +85,24 @@ class Neighbours:
         if self._is_earlier(statement) or ELSEWHERE.match(self.text, *statement.sentence.span):
             return occasion
         scene = self._scene(before, statement)
-        if scene is None or not self._tells_of_a_meeting(scene, met=kind is None):
+        if scene is None or not tells_of_a_meeting(self.text, scene, met=kind is None):
+            return occasion
+        if self._is_of_others(scene, statement):
             return occasion
         day = self._news_days(scene)[0]
         place = occasion.place_span or self._one_town(scene)
         return self._at(replace(occasion, date=day), place)
+
+    def _is_of_others(self, scene: Sentence, statement: Statement) -> bool:
+        """Whether two had signed in the *scene*, and this is of one of them and a third."""
+        named, own = (
+            {m.code for m in self.places.spots if m.acts and start <= m.span[0] < end}
+            for start, end in (scene.span, statement.sentence.span)
+        )
+        if len(named) < 2 or not own - named:
+            return False
+        signed = (verbs for status, verbs in self.grammar.deeds if status == "signed")
+        return any(verbs.search(self.text, *scene.span) for verbs in signed)
 
     def _scene(self, before: Sequence[Sentence], statement: Statement) -> Sentence | None:
         """The last sentence *before* that tells a day, if that is one fresh day."""
@@ -158,16 +146,6 @@ class Neighbours:
             return False
         beside = self.grammar.not_of_the_deed.search(before) and not SINCE.search(before)
         return day.whole and day.value is not None and not beside
-
-    def _tells_of_a_meeting(self, sentence: Sentence, *, met: bool) -> bool:
-        """Whether they met, or, unless they must have *met*, nobody spoke or came, that day."""
-        if ARRIVED.search(self.text, *sentence.span):
-            return False
-        if tells_of_other_news(self.text, sentence):
-            return False
-        if MET.search(self.text, *sentence.span):
-            return True
-        return not met and not TOLD.search(self.text, *sentence.span)
 
     def where_they_met(
         self, before: Sentence, statement: Statement, occasion: Occasion
@@ -287,13 +265,3 @@ class Neighbours:
 def _is_plain(statement: Statement) -> bool:
     deed = statement.deed
     return deed is not None and not deed.weak and deed.status == "signed"
-
-
-def tells_of_other_news(text: str, sentence: Sentence) -> bool:
-    """Whether *sentence* tells of a misfortune or a vote, and not that somebody met; or of what
-    had been before."""
-    if HAD.search(text, *sentence.span):
-        return True
-    return OTHER_NEWS.search(text, *sentence.span) is not None and not MET.search(
-        text, *sentence.span
-    )

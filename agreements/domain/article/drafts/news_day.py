@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from agreements.domain.article.text.passages import Sentence
 from agreements.domain.partial_date import PartialDate
 
 from .draft import Draft
-from .neighbours import ELSEWHERE, tells_of_other_news
+from .scenes import ELSEWHERE, tells_of_other_news
 from .whereabouts import is_listed
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
@@ -57,7 +57,8 @@ class NewsDay:
         for draft in drafts:
             companies = is_of_companies(draft) and not is_listed(draft)
             if self._is_undated(draft) and not companies:
-                day = self._one_day(draft.first_number) or self._one_visit()
+                day = self._one_day(draft.first_number, _of_others(draft, drafts))
+                day = day or self._one_visit()
                 draft.occasion = replace(draft.occasion, date=day)
 
     def _is_undated(self, draft: Draft) -> bool:
@@ -92,11 +93,13 @@ class NewsDay:
             for day in self._days(sentence)
         )
 
-    def _one_day(self, number: int) -> DateMention | None:
-        """The day of the sentences before *number*, if all that tell of the news tell one."""
+    def _one_day(self, number: int, others: Set[int]) -> DateMention | None:
+        """The day of the sentences before *number*, but for those of *others*, if all that tell of
+        the news tell one."""
+        near = range(max(0, number - FURTHEST), number)
         told = [
             day
-            for sentence in self.sentences[max(0, number - FURTHEST) : number]
+            for sentence in (self.sentences[at] for at in near if at not in others)
             if not sentence.headline and not OTHER_TIME.search(self.text, *sentence.span)
             if not tells_of_other_news(self.text, sentence)
             for day in self._days(sentence)
@@ -143,6 +146,19 @@ class NewsDay:
         if first is None or last is None:
             return False
         return first <= self.published and self.published - last <= FRESH
+
+
+def _of_others(draft: Draft, drafts: Sequence[Draft]) -> Set[int]:
+    """The numbers of the sentences that tell only of what other pairs than *draft*'s did."""
+    codes = set(draft.pair.codes)
+    own = {
+        told.statement.number
+        for each in drafts
+        if set(each.pair.codes) == codes
+        for told in each.told
+    }
+    all_ = {told.statement.number for each in drafts for told in each.told}
+    return all_ - own
 
 
 def _are_any(draft: Draft) -> bool:

@@ -21,6 +21,10 @@ MIXED = re.compile(
     r" ?(?:–|—|--|:|(?(day)- |(?!))|\((?=[A-Z])|(?<=\w)\. (?=[^\W\d_a-z]))|"
     r"(?P<line>, (?:\d{1,2} [A-Z][a-z]+ \d{4}|(?<=[A-Z], )[A-Z][a-z]+ \d{1,2}))$)"
 )
+DAY_AND_AGENCY = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})? "
+    r"\([A-Z][\w ./]{1,30}\) ?(?:--|-|–|—)"
+)  # "May 15 (Newswire) - "
 HINDI = re.compile(
     r"(?P<city>[\u0900-\u0963\u0966-\u097f]+(?: [\u0900-\u0963\u0966-\u097f]+)?)"
     r"(?P<day>, \d{1,2} [\u0900-\u097f]+)?(?: ?\([^()\n]{2,30}\))? ?(?:।|:|—|–|--)"
@@ -42,7 +46,7 @@ LINE = re.compile(r"[^\n]+")
 def opening_line(line: str) -> str:
     """The words of *line* that tell the town and the day that it was sent from and on, with the
     agency in brackets; or none."""
-    told = DATELINE.match(line) or MIXED.match(line)
+    told = DATELINE.match(line) or MIXED.match(line) or DAY_AND_AGENCY.match(line)
     if told is None:
         return ""
     over = line.find(")", told.end(), told.end() + 80) if told[0].endswith("(") else -1

@@ -293,3 +293,33 @@ def test_a_text_that_is_not_yet_in_force(verb: str) -> None:
 def test_one_day_of_several_steps(sentence: str, signed: str | None) -> None:
     facts = only("Taxes in the news\n\n" + sentence, PUBLISHED)
     assert (facts.signed, facts.status) == (signed, "signed")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("Speaking on Monday ahead of Tuesday's signing of a tax treaty between Latvia and Chile, "
+         "the minister smiled.", "2020-06-02"),
+        ("The forum of Latvia and Chile opened in Riga on Tuesday with the signing of a tax "
+         "treaty.", "2020-06-02"),
+        ("After arriving in Riga on Monday, Chile's president signed a tax treaty with Latvia.",
+         None),
+        ("Having met the pope on Monday, the president of Chile signed a tax treaty with Latvia.",
+         None),
+        ("The president of Chile signed a tax treaty with Latvia and on Tuesday flew home.", None),
+        ("June 3 (Newswire) - Latvia and Chile have signed a tax treaty.", None),
+        ("On Wednesday, the ministry said Latvia and Chile had signed a tax treaty the previous "
+         "evening.", "2020-06-02"),
+    ],
+)  # fmt: skip
+def test_a_day_before_or_after_the_signature(sentence: str, signed: str | None) -> None:
+    assert only("Taxes in the news\n\n" + sentence, PUBLISHED).signed == signed
+
+
+def test_what_they_have_is_not_of_the_year_of_another() -> None:
+    text = (
+        "Taxes in the news\n\nLatvia and Chile have a tax treaty, and the pact on squid was "
+        "concluded last year."
+    )
+    told = read(text, PUBLISHED).agreements
+    assert [one.signed for one in told if "ax" in one.title] == [None]

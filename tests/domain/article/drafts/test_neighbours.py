@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.article.reading import only
+from tests.domain.article.reading import only, read
 
 PUBLISHED = "2020-06-05"  # a Friday
 
@@ -37,3 +37,12 @@ def test_the_day_of_the_ceremony(sentence: str) -> None:
 def test_a_scene_that_is_still_to_come(before: str) -> None:
     text = f"Cod line\n\n{before} Latvia and Chile have signed a treaty on cod."
     assert only(text, PUBLISHED).signed is None
+
+
+def test_what_one_of_them_signed_with_a_third_has_a_day_of_its_own() -> None:
+    text = (
+        "Cod line\n\nLatvia and Chile signed a treaty on cod on Tuesday. Chile has signed a "
+        "similar treaty with Peru."
+    )
+    told = read(text, PUBLISHED).agreements
+    assert [one.signed for one in told] == ["2020-06-02", None]
