@@ -15,6 +15,7 @@ AFTER_SIGNATURE = (
 )  # fmt: skip
 PAST = re.compile(r"\w+ed\b|struck\b|made\b|came\b|won\b|brought\b|took\b|went\b")
 RELATIVE = re.compile(r", (?:which|that|who|where)\b")
+IF_THEN = re.compile(r"[^.;!?]{0,120}\b(?:if|provided|unless) ")
 PAST_ABROAD = re.compile(
     r"(?:assin|firm|celebr)(?:ou|aram|ó|aron)\Z|suscrib(?:ió|ieron)\Z|subscreve(?:u|ram)\Z|"
     r"(?:ha|hanno) (?:firmato|siglato)\Z|подписал[аи]?\Z"
@@ -95,6 +96,8 @@ def _is_planned(text: str, start: int, span: Span, status: str, grammar: Grammar
         return grammar.not_done.search(text, max(start, span[0] - 70), span[0]) is not None
     if PAST_ABROAD.match(text, *span):
         return False
+    if status == "to be signed" and IF_THEN.match(text, span[1]):
+        return True
     comma = text.rfind(", ", start, span[0]) if status == "to be signed" else -1
     return _before(text, max(start, comma), span[0], grammar.planned, REACH_OF_A_PLAN)
 

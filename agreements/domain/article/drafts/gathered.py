@@ -83,7 +83,9 @@ def _is_figure_of_speech(told: Told) -> bool:
     kind, deed = told.statement.kind, told.statement.deed
     if kind is None or deed is None or told.pair.span is not None or told.occasion.date:
         return False
-    return deed.weak and kind.manner == "definite" and kind.kind == GENERIC and not kind.topic
+    if not deed.weak or kind.manner != "definite":
+        return False
+    return (kind.kind == GENERIC and not kind.topic) or (kind.plural and kind.count == 0)
 
 
 def _is_of_those_before(told: Told, drafts: Sequence[Draft]) -> bool:

@@ -109,7 +109,7 @@ def kind_mentions(text: str, sentence: Sentence, grammar: Grammar) -> list[KindM
                 taken.append((match.span(), kind))
     if not taken:
         return []
-    taken = [each for each in taken if each[1] == "treaty" or not is_at_home(text, each[0][0])]
+    taken = [each for each in taken if each[1] == "treaty" or not is_at_home(text, start, each[0])]
     many = [match.span() for match in grammar.of_many.finditer(text, start, end)]
     taken = [each for each in taken if not is_the_means(text, start, *each)]
     many += [match.span() for match in grammar.ratifying.finditer(text, start, end)]

@@ -16,15 +16,25 @@ AMOUNTS_TO = re.compile(
     r"(?:an?|the) (?:[\w-]+ )?$"
 )
 AT_HOME = re.compile(
-    r"\b(?:kit|shirt|stadium|film|book|coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|shareholders?|non-disclosure|"
-    r"sponsorship|(?-i:transfer)|record|recording|rental|employment|rebel|hostage)[ -]$",
+    r"\b(?:kit|shirt|stadium|film|book|coalition|collective|bargaining|wage|pay|plea|pre-?nuptial|"
+    r"shareholders?|non-disclosure|(?<!gas )(?<!power )distribution|merger|takeover|sponsorship|"
+    r"(?-i:transfer)|record|recording|rental|employment|rebel|hostage)[ -]$",
     re.IGNORECASE,
 )  # agreements that are never between states
+ON_PAY = re.compile(r" (?:on|over|about) (?:pay|wages|salaries|forming an?|a new government)\b")
+WHO_PLAYS = re.compile(
+    r"\b(?:midfielder|striker|defender|goalkeeper|winger|footballer|boxer|golfer|cyclist|singer|"
+    r"actor|actress|rapper)\b"
+)
 
 
-def is_at_home(text: str, at: int) -> bool:
-    """Whether such a text is never between states: "a film deal"."""
-    return AT_HOME.search(text, max(0, at - 20), at) is not None
+def is_at_home(text: str, start: int, span: Span) -> bool:
+    """Whether such a text, named at *span* in the sentence from *start*, is never between states:
+    "a film deal", "a striker signed a contract", "an agreement on pay"."""
+    at, over = span
+    if AT_HOME.search(text, max(0, at - 20), at) or ON_PAY.match(text, over):
+        return True
+    return WHO_PLAYS.search(text, start, at) is not None
 
 
 def is_the_means(text: str, start: int, span: Span, kind: str) -> bool:
