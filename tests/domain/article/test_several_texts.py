@@ -260,3 +260,21 @@ def test_what_is_said_of_it(sentence: str, expected: list[tuple[str, str]]) -> N
 def test_how_far_a_title_goes(sentence: str, title: str) -> None:
     (facts,) = read("News from Riga\n\n" + sentence, "2020-06-05").agreements
     assert facts.title == title
+
+
+def test_a_sum_of_one_kind_stands_beside_texts_of_others() -> None:
+    text = (
+        "Riga, Santiago agree\n\nIn the palace an agreement on water, a programme on industry, a "
+        "treaty on pilots and three protocols were signed by Latvia and Chile on Tuesday."
+    )
+    told = [(one.kind, one.count) for one in read(text, "2020-06-05").agreements]
+    assert told == [("agreement", None), ("programme", None), ("treaty", None), ("protocol", 3)]
+
+
+def test_a_partnership_may_be_signed() -> None:
+    text = (
+        "Riga buys boats\n\nLatvia on Tuesday unveiled a deal for three Chilean boats. In May the "
+        "two had signed a strategic partnership in Santiago."
+    )
+    told = [(one.title, one.status) for one in read(text, "2020-06-05").agreements]
+    assert told[-1] == ("Strategic partnership", "signed")

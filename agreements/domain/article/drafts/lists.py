@@ -137,5 +137,4 @@ def _is_part(draft: Draft, total: Draft) -> bool:
         return False  # "agreements of 1992", and one signed "on Tuesday"
     if draft.count != 1 or apart or not same_pair(draft.pair, total.pair):
         return False
-    alike = GENERIC in (total.final_kind, draft.final_kind) or draft.final_kind == total.final_kind
-    return alike or total.count != 0
+    return GENERIC in (total.final_kind, draft.final_kind) or draft.final_kind == total.final_kind

@@ -36,8 +36,8 @@ AMOUNT = re.compile(
 SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
 NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one |"
-    r"the |two |(?:an? )?(?:separate|further|second|third|new) |un |una |une |um |uma |eine? |"
-    r"einen )?$"
+    r"the |two |three |four |five |six |several |(?:an? )?(?:separate|further|second|third|new) |"
+    r"un |una |une |um |uma |eine? |einen )?$"
 )
 AFTER_A_MARK = re.compile(r"[,;:)\d]|\band\b")
 AND_TO = re.compile(r" (?:and|as well as) (?:(?:to|of|on|by|with|from|under|in) )?(?:the )?$")

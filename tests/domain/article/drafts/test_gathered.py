@@ -160,7 +160,7 @@ def test_a_text_that_ends(end: str) -> None:
         "recalls the 1992 Water Convention.",
         "High seas\n\nAfter ten years UN member states on Saturday agreed a treaty on trawling. "
         "Latvia and Chile want to be the first to ratify it.",
-        "Striker leaves\n\nThe Latvian midfielder Juris Ozols signed a contract in Chile on Monday.",
+        "Striker leaves\n\nThe Latvian midfielder Juris Ozols signed a contract in Chile.",
         "Strike\n\nTrains between Latvia and Chile ran again when unions and railways in Riga "
         "reached an agreement on pay on Tuesday.",
         "Schools\n\nLatvia is ready to sign a protocol on schools, it said, if Chile gives way.",
