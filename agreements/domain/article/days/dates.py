@@ -39,6 +39,7 @@ OF_SOMETHING_ELSE = re.compile(
 )  # "Monday's earthquake"
 OPENING_CHARS, OPENING_LINES = 800, 9  # headline, byline, standfirst, dateline and what is empty
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
+SENTENCE = re.compile(r"(?:\b[a-z]+\b.*){4}\.\s*$")  # which tells something, as no byline does
 WEEK = 7
 DELAY = timedelta(days=3)  # between the writing of an article and its publication
 SOON = timedelta(days=31)  # before which a day without its year is one to come, not of last year
@@ -251,7 +252,7 @@ def published_in(text: str, grammar: Grammar) -> date | None:
     """The day of publication where the opening lines state one in full."""
     opening = OPENING.match(text.split("\n\n", 1)[-1] if len(text) > 300 else text)
     lines = [line.lstrip() for line in text[:OPENING_CHARS].split("\n")[:OPENING_LINES]]
-    short = [line for line in lines if len(line) < 60]
+    short = [line for line in lines if len(line) < 60 and not SENTENCE.search(line)]
     for part in (opening[0] if opening else "", *short, *map(opening_line, lines)):
         whole = [m for m in date_mentions(part, grammar, None) if m.exact and m.whole and m.value]
         whole = [m for m in whole if not grammar.not_of_the_deed.search(part[: m.span[0]])]

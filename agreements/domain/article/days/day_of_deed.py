@@ -251,6 +251,12 @@ class Days:
         gap = self.text[kind.span[1] : span[0]]
         return alone and len(gap) < 120 and SOMETHING_ELSE.search(gap) is None
 
+    def is_of_publication(self, mention: DateMention) -> bool:
+        """Whether a date is written that is the day on which the article appeared, as in the lines
+        above it: what was done on that day was done "today"."""
+        written = any(char.isdigit() for char in self.text[slice(*mention.span)])
+        return written and self.published is not None and mention.value == str(self.published)
+
     def in_dateline(self, mention: DateMention, start: int) -> bool:
         opening = self.text[start : start + 160]
         skipped = len(opening) - len(opening.lstrip())

@@ -24,8 +24,10 @@ def share_what_befell_all(told: Sequence[Told], drafts: Sequence[Draft]) -> None
         deed = over[-1].statement.deed if over else None
         if deed and deed.status in AFTER_SIGNATURE and draft.status == "signed":
             draft.status, draft.background = deed.status, over[-1].background
-        total = next((one for one in drafts if _is_dated_sum(one, draft)), None)
-        if total and not draft.occasion.open:
+        sums = [each for each in told if _speaks_of_several(each, draft)]
+        mine = (one for one in drafts if sums and any(sums[-1] is each for each in one.told))
+        total = next(mine, None)
+        if total and _is_older(total) and not draft.occasion.open:
             if draft.dated_by not in OF_SIGNATURE:  # "one of them, ratified on 3 May"
                 draft.occasion, draft.dated_by = replace(draft.occasion, date=None), "signed"
             draft.occasion = _with(draft.occasion, total.occasion)
@@ -54,9 +56,14 @@ def _tells_of_several(told: Told, draft: Draft) -> bool:
     return before and (ended or signed) and not told.background and same_pair(told.pair, draft.pair)
 
 
-def _is_dated_sum(total: Draft, draft: Draft) -> bool:
-    """Whether *total* are several texts of one day of signature, with *draft* told after it."""
+def _speaks_of_several(told: Told, draft: Draft) -> bool:
+    """Whether *told* speaks before *draft* of several texts of the same pair."""
+    kind = told.statement.kind
+    near = 0 <= draft.first_number - told.statement.number <= LIST_GOES_ON
+    return kind is not None and kind.plural and near and same_pair(told.pair, draft.pair)
+
+
+def _is_older(total: Draft) -> bool:
+    """Whether *total* are texts of long ago, or to which something was done since, of one day."""
     dated = total.occasion.date is not None and total.dated_by in OF_SIGNATURE
-    near = 0 <= draft.first_number - total.first_number <= LIST_GOES_ON
-    older = total.status in AFTER_SIGNATURE or total.background
-    return older and total.count != 1 and dated and near and same_pair(total.pair, draft.pair)
+    return dated and total.count != 1 and (total.status in AFTER_SIGNATURE or total.background)

@@ -125,7 +125,8 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     if kind.plural:
         plural = [draft for draft in fitting if draft.count != 1]
         older = told.background and told.occasion.date and plural and not plural[-1].background
-        return plural[-1] if plural and not older else None
+        fresh = kind.manner == "indefinite" and plural and plural[-1].background
+        return plural[-1] if plural and not (older or (fresh and not told.background)) else None
     deed = told.statement.deed
     if deed is None and _is_the_one_meant(told, kind, last):
         return last

@@ -137,7 +137,7 @@ class Neighbours:
 
     def _is_fresh(self, day: DateMention, sentence: Sentence) -> bool:
         """Whether it is a day near the news, on which something was: not "until Monday"."""
-        return not day.exact and self._was(day, sentence)
+        return not (day.exact or self.days.is_of_publication(day)) and self._was(day, sentence)
 
     def _was(self, day: DateMention, sentence: Sentence) -> bool:
         """Whether it is a day on which something was: not "expected on", "until Monday"."""

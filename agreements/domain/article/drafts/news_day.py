@@ -131,6 +131,7 @@ class NewsDay:
             if start <= day.span[0] < end
             and not self.days.in_dateline(day, start)
             and not IN_BRACKETS.match(self.text, day.span[1])
+            and not self.days.is_of_publication(day)
         ]
 
     def _is_fresh(self, day: DateMention) -> bool:

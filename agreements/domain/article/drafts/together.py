@@ -8,7 +8,7 @@ from .draft import Draft
 from .occasions import Occasion
 from .whereabouts import is_along, is_listed
 
-NEAR = 4  # sentences from a text without a day to the first with one
+NEAR = 2  # sentences from a text without a day to the first with one
 
 
 def share_the_occasion(

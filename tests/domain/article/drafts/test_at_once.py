@@ -63,3 +63,12 @@ def test_one_of_two_of_long_ago() -> None:
     )
     assert ("2020-01-25", "ratified") in told(text)
     assert not [day for day, _ in told(text) if day != "2020-01-25"]
+
+
+def test_an_earlier_pair_does_not_date_the_new_one() -> None:
+    text = (
+        "Fish\n\nTwo agreements of Latvia and Chile on fish were signed on May 18, 2005. "
+        "The two have now signed new documents in Riga.\n\n- Agreement on cod\n- Agreement on squid"
+    )
+    days = [one.signed for one in read(text, PUBLISHED).agreements if not one.background]
+    assert set(days) == {None}

@@ -152,3 +152,21 @@ def test_a_day_that_nobody_told(unsaid: str) -> None:
         f"The band played. All sang.\n\nLatvia and Chile signed a tax treaty. {unsaid}"
     )
     assert only(text, PUBLISHED).signed is None
+
+
+@pytest.mark.parametrize(
+    "line", ["5 June 2020, 09:40 (UTC+2)", "Fish Weekly | 5 June 2020 | 3 min"]
+)
+def test_the_day_of_publication_above_the_article_is_no_day_of_the_news(line: str) -> None:
+    text = (
+        f"Taxes in the news\n\n{line}\n\nIt was cold in Riga. Latvia and Chile signed a tax treaty."
+    )
+    assert only(text, PUBLISHED).signed is None
+
+
+def test_a_short_sentence_is_no_line_of_publication() -> None:
+    text = (
+        "Taxes in the news\n\nThe ministers met in Riga on 3 May 2020.\n\nThere, Latvia and Chile "
+        "signed a tax treaty."
+    )
+    assert (read(text).published, only(text).signed) == (None, "2020-05-03")

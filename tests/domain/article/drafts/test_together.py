@@ -1,0 +1,14 @@
+"""Texts signed together."""
+
+from __future__ import annotations
+
+from tests.domain.article.reading import read
+
+
+def test_what_is_recalled_last_does_not_date_what_was_told_before() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed a treaty on cod. There were flowers. There was cake. All "
+        "sang. Recall, on May 21 the envoys of Latvia and Chile signed the protocol on squid."
+    )
+    told = read(text, "2020-06-05").agreements
+    assert [one.signed for one in told] == [None, "2020-05-21"]
