@@ -128,7 +128,7 @@ class OneArticle:
         told = self._told()
         drafts = drafted(told)
         share_what_befell_all(told, drafts)
-        recall_by_the_way(drafts)
+        recall_by_the_way(drafts, self.published)
         share_the_occasion(self.text, drafts, self._is_of_companies)
         NewsDay(self.sentences, self.occasions.days).given(drafts, self._is_of_companies)
         places = self.occasions.places

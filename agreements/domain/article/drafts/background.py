@@ -58,6 +58,12 @@ def is_background(
     told = grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1]))
     if told and not ANOTHER.match(told[0]):
         return True
+    if (
+        deed
+        and grammar.language == "de"
+        and grammar.earlier.search(text, kind.span[1], max(kind.span[1], deed.span[0]))
+    ):
+        return True  # "Abkommen hat Riga bereits mit Lima geschlossen"
     if deed and deed.ends and grammar.earlier.search(text, *deed.span):
         return True  # "such an agreement already exists"
     late = statement.number > OPENING and statement.sentence.paragraph > LEAD

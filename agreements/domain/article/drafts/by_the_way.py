@@ -14,10 +14,14 @@ BEFORE = timedelta(days=4)  # longer than a visit during which one text after th
 LEADING = 4  # opening sentences, with byline and dateline, in which the news is told
 
 
-def recall_by_the_way(drafts: Sequence[Draft]) -> None:
+def recall_by_the_way(drafts: Sequence[Draft], published: date | None) -> None:
     """Make background of the texts that one of the two has with a third country, if they are
     known already ("its treaty") or a week older, and come after the news of another day; and of
     what the two themselves had signed some days before the news."""
+    first = next((d for d in drafts if not d.background), None)
+    if published is not None and first is not None and first.occasion.date is None:
+        for draft in drafts:
+            draft.background = draft.background or _is_of_weeks_ago(draft, first, published)
     news = [d for d in drafts if not d.background and d.first_number <= LEADING]
     if not news or news[0].status != "signed":
         return
@@ -37,6 +41,18 @@ def _is_of_a_known_day(draft: Draft, lead: Draft) -> bool:
     day = draft.occasion.date
     later = draft.first_number > lead.first_number
     return later and lead.occasion.open and day is not None and day.exact
+
+
+def _is_of_weeks_ago(draft: Draft, lead: Draft, published: date) -> bool:
+    """Whether "the peace treaty that the two signed on 3 May" is another text than the one of the
+    news, of which no day is told."""
+    day = draft.occasion.date
+    if draft.first_number <= LEADING or draft.kind.manner != "definite" or day is None:
+        return False
+    other = draft.final_kind != lead.final_kind and draft.status == "signed"
+    if not other or not day.whole or day.value is None:
+        return False
+    return published - date.fromisoformat(day.value) >= 2 * WEEK
 
 
 def _is_older(draft: Draft, lead: Draft, by: timedelta = WEEK) -> bool:

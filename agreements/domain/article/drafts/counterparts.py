@@ -167,7 +167,8 @@ def _is_its_name(told: Told, kind: KindMention, last: Draft) -> bool:
     statement, deed = told.statement, told.statement.deed
     if deed is None or deed.status != "signed" or deed.weak or not kind.named:
         return False
-    unnamed = last.final_kind == GENERIC and not any(named for named, _ in last.titles)
+    plain = last.final_kind == GENERIC or last.dated_by == "has"  # "investors have a treaty now"
+    unnamed = plain and not any(named for named, _ in last.titles)
     lead = last.first_number <= LEADING and last.status == "signed" and last.count == 1
     return unnamed and lead and statement.number - last.last_number == 1 and len(last.told) == 1
 

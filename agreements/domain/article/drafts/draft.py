@@ -102,7 +102,7 @@ def may_be(kind: KindMention, draft: Draft) -> bool:
     document = kind.document or draft.kind.document
     if kind.kind != own and {kind.kind, own} & set(STATEMENTS) and not document:
         return False
-    if kind.named and kind.kind != own and own != GENERIC:
+    if kind.named and kind.kind != own and own != GENERIC and draft.dated_by != "has":
         return False
     return kind.kind == own or GENERIC in (kind.kind, own) or {kind.kind, own} == {
         "intergovernmental-agreement", "treaty",

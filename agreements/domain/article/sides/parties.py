@@ -17,10 +17,9 @@ from agreements.domain.article.text.passages import Sentence
 from .journeys import as_places
 from .onlookers import is_onlooker, is_third, mediates, reacts
 from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
+from .whereabouts import is_a_seat, is_behind_a_town, is_of_members
 
-OF_THE_UNION = re.compile(r"(?:-| )(?:member|countr|state|partner|nation|neighbou?r)")
-AT_A_SEAT = re.compile(r"\b(?:at|in) (?:the )?$")  # "signed at the United Nations"
-IN_A_TOWN = re.compile(r"\b(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # "in Lima, Peru"
+THE_TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:countries|governments|sides|nations|states)\b")
 NEAR = 140
 FEWEST = 3  # countries of a sentence among which a text's own partner has to be found
 BEFORE_THE_NEWS = 2  # sentences
@@ -147,20 +146,14 @@ class Parties:
         return is_third(self.text, self.grammar, sentence.span[0], mention)
 
     def _is_by_the_way(self, mention: CountryMention) -> bool:
-        """Whether it is of neither main side, but part of one, or only tells where a town is; or
-        the Union is told only as what others belong to."""
+        """Whether it is of neither main side, but part of one, or only tells where something is."""
         united = mention.code == "eu" or mention.code in self.organisations
-        if united and OF_THE_UNION.match(self.text, mention.span[1]):
+        if united and is_of_members(self.text, mention):
             return True
         if mention.code in self.main:
             return False
-        begin = max(0, mention.span[0] - BESIDE)
-        if mention.code in self.organisations and AT_A_SEAT.search(
-            self.text, begin, mention.span[0]
-        ):
-            return True
-        told = IN_A_TOWN.search(self.text, begin, mention.span[0])
-        return mention.code in self.territories or told is not None
+        seat = mention.code in self.organisations and is_a_seat(self.text, mention)
+        return seat or mention.code in self.territories or is_behind_a_town(self.text, mention)
 
     def _joined(
         self, here: Sequence[CountryMention]
@@ -192,7 +185,7 @@ class Parties:
         for told in (self._told_between, self._told_jointly, self._told_with):
             if pair := told(acting, anchor):
                 return pair
-        return self._from_what_is_there(acting)
+        return self._from_what_is_there(acting, statement)
 
     def each(self, statement: Statement) -> list[Pair]:
         """The pair of each of several texts told at once; else none."""
@@ -262,8 +255,20 @@ class Parties:
                 return Pair((one.code, partner.code), span, 0.9)
         return None
 
-    def _from_what_is_there(self, acting: Sequence[CountryMention]) -> Pair | None:
+    def _of_the_two(self, statement: Statement) -> Pair | None:
+        """The main pair, where a third speaks of "the treaty the two countries signed"."""
+        anchor = self._anchor(statement)
+        begin = max(statement.sentence.span[0], anchor - NEAR // 2)
+        two = THE_TWO.search(self.text, begin, min(anchor + NEAR // 2, statement.sentence.span[1]))
+        return Pair((self.main[0], self.main[1]), two.span(), 0.7) if two else None
+
+    def _from_what_is_there(
+        self, acting: Sequence[CountryMention], statement: Statement
+    ) -> Pair | None:
         codes = list(dict.fromkeys(mention.code for mention in acting))
+        third = len(codes) == 1 and codes[0] not in self.main and len(self.main) == FEWEST - 1
+        if third and (told := self._of_the_two(statement)):
+            return told
         if len(codes) >= 2:
             if self._by_the_way(codes):
                 return Pair((self.main[0], self.main[1]), None, 0.6)

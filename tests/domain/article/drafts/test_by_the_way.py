@@ -51,3 +51,19 @@ def test_a_text_of_a_year_before_the_news() -> None:
         "by the two countries in 2005."
     ).agreements
     assert [(one.signed, one.background) for one in told] == [("2019-05-03", False), ("2005", True)]
+
+
+def test_what_the_two_signed_weeks_before_undated_news() -> None:
+    told = read(
+        "Riga, Santiago agree\n\nIt took five hours.\n\nThe list:\n\n1. an aviation agreement "
+        "between Latvia and Chile;\n2. a visa agreement.\n\nNobody shook hands.\n\nPeru's minister "
+        "called the day proof that the peace treaty the two countries signed in Lima on 3 May was "
+        "bearing fruit.",
+        "2020-06-05",
+    ).agreements
+    assert [(one.kind, one.signed, one.background) for one in told] == [
+        ("agreement", None, False),
+        ("agreement", None, False),
+        ("treaty", "2020-05-03", True),
+    ]
+    assert {frozenset(one.parties) for one in told} == {frozenset(("lv", "cl"))}

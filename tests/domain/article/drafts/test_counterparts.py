@@ -79,3 +79,11 @@ def test_other_documents_are_no_sum_of_those_before() -> None:
         "followed in the same hall."
     )
     assert titles(text) == ["Treaty on the Herring", "Documents"]
+
+
+def test_a_treaty_that_somebody_has_may_be_named_next() -> None:
+    text = (
+        "Boats\n\nRIGA - Chilean firms that build boats in Latvia now have a treaty to lean on. "
+        "The Boat Promotion and Protection Agreement was signed on Tuesday."
+    )
+    assert only(text, "2020-06-05").title == "Boat Promotion and Protection Agreement"
