@@ -34,8 +34,8 @@ OF_THAT_YEAR = re.compile(
 FAR = 300  # characters back to the year that "that year" is
 WORD = re.compile(r"[\u0900-\u097f]+|[^\W\d_]+(?:-[^\W\d_]+)?")
 OF_SOMETHING_ELSE = re.compile(
-    r"'s (?!(?:[a-z]+ ){0,2}(?:sign\w+|signature|ceremony|deal|pact|agreement|accord|treaty|text|"
-    r"document|talks|meeting|summit|session|conference|visit|event|exchange|occasion)\b)"
+    r"'[sS] (?!(?:[a-z]+ ){0,2}(?:sign\w+|signature|ceremony|deal|pact|agreement|accord|treaty|"
+    r"text|document|talks|meeting|summit|session|conference|visit|event|exchange|occasion)\b)"
 )  # "Monday's earthquake"
 OPENING_CHARS, OPENING_LINES = 800, 9  # headline, byline, standfirst, dateline and what is empty
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
@@ -173,7 +173,8 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
         at = lowered.find(phrase) if len(lowered) == len(text) else -1
         while at >= 0:
             end = at + len(phrase)
-            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
+            apart = not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha()
+            if apart and not OF_SOMETHING_ELSE.match(text, end):
                 value = str(published - timedelta(days=ago)) if published else None
                 yield DateMention((at, end), value, exact=False, whole=True)
             at = lowered.find(phrase, end)

@@ -71,8 +71,11 @@ def _is_replaced(told: Told, draft: Draft) -> bool:
 
 
 def _is_of_before(told: Told, draft: Draft) -> bool:
-    """Whether the one "signed in 2006" is not the one that has still to be signed."""
+    """Whether the one "signed in 2006" is not the one that has still to be signed, nor "the pair
+    signed in 2005" those of the news."""
     pending = draft.status in (*PLANNED, "initialled")
+    several = told.statement.kind is not None and told.statement.kind.plural
+    pending = pending or (several and draft.status == "signed" and not draft.background)
     return pending and told.background and told.occasion.date is not None
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from agreements.domain.article.days.date_mention import DateMention
+
 from .draft import Draft
 from .occasions import Occasion
 from .whereabouts import is_along, is_listed
@@ -16,7 +18,7 @@ def share_the_occasion(
 ) -> None:
     """Give texts told beside the one whose signing is dated that occasion."""
     news = [d for d in drafts if not d.background and d.status == "signed"]
-    dated = [d for d in news if d.occasion.date]
+    dated = [d for d in news if d.occasion.date and not _is_a_year(d.occasion.date)]
     occasions = {d.occasion.date.value: d.occasion for d in dated if d.occasion.date}
     if len(occasions) != 1:
         return
@@ -40,6 +42,11 @@ def share_the_occasion(
             summit=own.summit or occasion.summit,
             summit_span=own.summit_span or occasion.summit_span,
         )
+
+
+def _is_a_year(date: DateMention) -> bool:
+    """Whether no more than a year is told, in which one text and another may have been signed."""
+    return len(date.value or "") == len("2020")
 
 
 def _is_beside(draft: Draft, dated: Sequence[Draft]) -> bool:

@@ -72,3 +72,8 @@ def test_the_day_of_publication_in_the_opening(opening: str, published: str | No
 def test_the_years_of_a_programme_are_no_day_of_signature(years: str) -> None:
     text = f"Latvia and Chile signed the following:\n\n- Programme of cooperation on cod {years}"
     assert [one.signed for one in read(text).agreements] == [None]
+
+
+def test_the_name_of_a_paper_is_no_day() -> None:
+    text = "RIGA TODAY'S BUSINESS\n\nNobody spoke. Latvia and Chile signed a tax treaty there."
+    assert only(text, "2020-11-20").signed is None

@@ -198,3 +198,12 @@ def test_a_sum_in_dollars_names_no_country() -> None:
         "on a credit of US$70 million\n- memorandum on ports"
     )
     assert told(text) == [(("lv", "cl"), "signed"), (("lv", "cl"), "signed")]
+
+
+def test_an_earlier_pair_of_treaties_is_not_the_one_just_signed() -> None:
+    text = (
+        "Borders\n\nLatvia and Chile have once more signed border treaties in Riga. Readers will "
+        "remember 2005. The earlier pair of border treaties was signed on May 18 of that year."
+    )
+    facts = read(text, "2020-06-05").agreements
+    assert [(one.signed, one.background) for one in facts] == [(None, False), ("2005-05-18", True)]

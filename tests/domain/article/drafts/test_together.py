@@ -12,3 +12,12 @@ def test_what_is_recalled_last_does_not_date_what_was_told_before() -> None:
     )
     told = read(text, "2020-06-05").agreements
     assert [one.signed for one in told] == [None, "2020-05-21"]
+
+
+def test_the_year_of_one_text_is_not_that_of_another() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile have signed a treaty on cod. The two will bring back to life the "
+        "protocol on squid that Latvia and Chile signed in 2005."
+    )
+    told = read(text).agreements
+    assert [one.signed for one in told] == [None, "2005"]
