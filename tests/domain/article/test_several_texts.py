@@ -278,3 +278,35 @@ def test_a_partnership_may_be_signed() -> None:
     )
     told = [(one.title, one.status) for one in read(text, "2020-06-05").agreements]
     assert told[-1] == ("Strategic partnership", "signed")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Latvia and Chile signed two documents on Tuesday: a memorandum on ports, a paper on "
+            "visas.\n\nThe two normalised relations by the treaty signed in Lima on May 3.",
+            [
+                ("memorandum-of-understanding", "2020-06-02"),
+                ("agreement", "2020-06-02"),
+                ("treaty", "2020-05-03"),
+            ],
+        ),
+        (
+            "Latvia and Chile signed two exchanges of notes on Tuesday:\n\n> 9 million in aid, for "
+            "boathouses;\n> 3 million in grants, for opportunities in fishing.",
+            [("exchange-of-notes", "2020-06-02"), ("exchange-of-notes", "2020-06-02")],
+        ),
+        (
+            "The Fish Agreement that makes it possible was signed on Tuesday by Latvia and Chile.",
+            [("agreement", "2020-06-02")],
+        ),
+        (
+            "On Tuesday the ministers of Latvia and Chile inked the Fish Exchange Memorandum.",
+            [("memorandum-of-understanding", "2020-06-02")],
+        ),
+    ],
+)
+def test_each_with_its_own_day(text: str, expected: list[tuple[str, str]]) -> None:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    assert [(each.kind, each.signed) for each in facts] == expected

@@ -56,6 +56,8 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
         if not verbs.may_be_in(lowered):
             continue
         for match in verbs.finditer(text, start, end):
+            if _is_in_a_name(text, sentence, match.span()):
+                continue
             if all(match.end() <= a or match.start() >= b for (a, b), _ in taken):
                 taken.append((match.span(), status))
     papers = [match.span() for match in grammar.ratifying.finditer(text, start, end) if taken]
@@ -74,6 +76,15 @@ def deeds(text: str, sentence: Sentence, grammar: Grammar) -> list[Deed]:
         )
         for span, status in sorted(taken)
     ]
+
+
+def _is_in_a_name(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether it is a word of a title: "the Logistics Exchange Memorandum"."""
+    begin, over = span
+    if sentence.headline or not text[begin].isupper():
+        return False
+    before = text[max(sentence.span[0], begin - 30) : begin].split()
+    return bool(before) and before[-1][:1].isupper() and text[over + 1 : over + 2].isupper()
 
 
 def _are_beside(text: str, papers: Sequence[Span], span: Span) -> bool:

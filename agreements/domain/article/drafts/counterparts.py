@@ -43,6 +43,8 @@ def counterpart(
         return max(alike, key=lambda draft: overlap(kind.topic, draft.topic))
     if several and _is_signed_besides(told, kind, fitting[-1]):
         return None
+    if several and _is_dated_besides(told, kind, fitting[-1]):
+        return None
     return _by_reference(told, kind, fitting)
 
 
@@ -114,6 +116,14 @@ def _is_signed_besides(told: Told, kind: KindMention, last: Draft) -> bool:
     if deed.weak and kind.kind == last.final_kind:
         return False
     return kind.manner == "indefinite" or bool(last.topic and not kind.topic & last.topic)
+
+
+def _is_dated_besides(told: Told, kind: KindMention, last: Draft) -> bool:
+    """Whether "the treaty was signed on 3 May" is not said of the paper told of last."""
+    day = told.occasion.date
+    if day is None or not day.whole or kind.plural or not _is_plainly_signed(told.statement):
+        return False
+    return kind.kind not in (GENERIC, last.final_kind) and last.occasion.date is None
 
 
 def _is_plainly_signed(statement: Statement) -> bool:

@@ -29,7 +29,9 @@ class Sums:
     def cover(self, told: Told) -> bool:
         """Whether *told* stands shortly after such a place, between the same countries."""
         kind = told.statement.kind
+        deed = told.statement.deed
         listed = kind is not None and kind.manner == ENUMERATED
+        listed = listed or (deed is not None and deed.status == LISTED)
         return (listed or not told.statement.wished) and self.come_before(told)
 
     def come_before(self, told: Told) -> bool:
