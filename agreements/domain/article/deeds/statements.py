@@ -24,6 +24,8 @@ AND_ONE = re.compile(
 )
 GENERALLY = re.compile(r"\b(?:that|which) are $")
 IT_WAS = re.compile(r"\s*(?:It|This|Both|They) (?:was|were|has been|have been) (?:\w+ )?")
+ENDED = ("terminated", "suspended")
+OF_IT = re.compile(r" (?:(?:it|them)(?! (?:was|were|is|are|has|had|will|would)\b))\b")
 SEVERAL = re.compile(
     r"\s*(?:Both(?! (?:sides|countries|governments|states|parties|ministers|men))|"
     r"(?:All|The) (?P<number>[a-z]+)(?= (?:were|was|are|have|had|of (?:them|these))\b))\b"
@@ -153,6 +155,8 @@ def _apart(text: str, sentence: Sentence, kinds: Sequence[KindMention]) -> list[
 
 def _is_of_one_before(text: str, sentence: Sentence, deed: Deed, grammar: Grammar) -> bool:
     """Whether a deed without a text is done to one that was named before: "it was signed"."""
+    if deed.status in ENDED and OF_IT.match(text, deed.span[1]):
+        return True  # "Riga withdrew from it"
     if deed.weak and not IT_WAS.fullmatch(text, sentence.span[0], deed.span[0]):
         return False
     if deed.status == "signed" and REDUCED.match(text[deed.span[1] : deed.span[1] + 12] + " "):

@@ -76,6 +76,8 @@ def come_further(told: Told, draft: Draft, deed: Deed) -> None:
     """A text signed before that is now ratified or in force is the news, as far as that goes."""
     if deed.status == "to be signed" and draft.status == "announced":
         draft.status = deed.status
+    if deed.status == "terminated" and draft.background and draft.status in ("signed", "in force"):
+        draft.status = deed.status  # "an older treaty, of 2006; Riga withdrew from it last year"
     fresh = told.occasion.date is not None and not told.background
     if deed.status in AFTER_SIGNATURE and draft.status == "signed" and fresh and not deed.weak:
         draft.status, draft.background = deed.status, False
