@@ -143,7 +143,7 @@ def _by_reference(told: Told, kind: KindMention, fitting: list[Draft]) -> Draft 
     deed = told.statement.deed
     if deed is None and _is_the_one_meant(told, kind, last):
         return last
-    if _is_its_name(told, kind, last):
+    if _is_its_name(told, kind, last) or _is_dated_next(told, kind, fitting):
         return last
     if kind.manner == "indefinite" and _is_another_text(told, kind, last):
         return None
@@ -184,6 +184,15 @@ def _is_its_name(told: Told, kind: KindMention, last: Draft) -> bool:
     unnamed = plain and not any(named for named, _ in last.titles)
     lead = last.first_number <= LEADING and last.status == "signed" and last.count == 1
     return unnamed and lead and statement.number - last.last_number == 1 and len(last.told) == 1
+
+
+def _is_dated_next(told: Told, kind: KindMention, fitting: list[Draft]) -> bool:
+    """Whether "the ministers signed the pact in May" tells the day of the text just told of."""
+    last = fitting[-1]
+    plain = kind.kind == GENERIC and kind.manner == "definite" and not (kind.named or kind.topic)
+    following = told.statement.number - last.last_number == 1 and len(fitting) == 1
+    undated = last.occasion.date is None and not last.occasion.open and last.status == "signed"
+    return plain and following and undated and _is_plainly_signed(told.statement)
 
 
 def _is_another_text(told: Told, kind: KindMention, last: Draft) -> bool:

@@ -87,3 +87,19 @@ def test_a_treaty_that_somebody_has_may_be_named_next() -> None:
         "The Boat Promotion and Protection Agreement was signed on Tuesday."
     )
     assert only(text, "2020-06-05").title == "Boat Promotion and Protection Agreement"
+
+
+def test_the_next_sentence_may_tell_the_day_of_the_pact() -> None:
+    text = (
+        "Power\n\nLatvia and Chile have signed the memorandum for work in the power sector. Their "
+        "ministers penned the pact in Riga on January 10."
+    )
+    assert only(text, "2020-06-05").signed == "2020-01-10"
+
+
+def test_a_joint_statement_may_be_issued() -> None:
+    text = (
+        "Riga, Santiago agree\n\nThe presidents of Latvia and Chile issued a Joint Vision "
+        "Statement on Tuesday."
+    )
+    assert only(text, "2020-06-05").kind == "joint-statement"
