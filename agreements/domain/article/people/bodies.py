@@ -14,6 +14,9 @@ OF_A_BODY = re.compile(
 TO_COUNTRY = re.compile(r",? (?:to|in) (?:the )?")
 ITS_BODY = re.compile(r"['’]s?(?: [a-z]+){1,3}")
 LONGEST_BODY = 80
+HEADS = re.compile(
+    r",? who (?:now )?(?:heads|leads|chairs|runs|commands|is in charge of) (?P<what>[^,.;()]{3,60})"
+)
 GOES_ON = re.compile(
     r"(?: [a-z]+){0,2} (?:ministry|government|embassy|parliament|presidency|army|navy|police|"
     r"delegation|department|authorities)(?=, )|"

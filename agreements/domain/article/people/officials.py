@@ -17,6 +17,7 @@ from agreements.domain.article.text.passages import Sentence
 from agreements.domain.article.text.words import Hit
 
 from .bodies import (
+    HEADS,
     ITS_BODY,
     LONGEST_BODY,
     OF_A_BODY,
@@ -38,7 +39,6 @@ OF_THE_TIME = re.compile(
     r"at the time|concerned|respectively|here|there)(?=[, ])"
 )
 BEFORE_A_ROLE = re.compile(r"(?:['’]?s? ?|, (?:through|via) )(?:\w+ ){0,3}$")
-HEADS = re.compile(r", who (?:now )?(?:heads|leads|chairs|runs) (?P<what>[^,.;()]{3,60})")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?) ?(?:the )?$")
 LEADS_TO_A_NAME = re.compile(r"(?:'s (?=[A-Z])|(?P<for>,? (?:it was|by|signed) (?=[A-Z])))")
 TWO = re.compile(r",? (?:and|y|e|et|und|и) (?:the )?")

@@ -62,6 +62,14 @@ CASES = [
         ],
     ),
     (
+        "It was signed by Ana Soto, Undersecretary for Fisheries, for Peru and by Amos Otieno, who "
+        "is in charge of trade in the Kenyan government.",
+        [
+            ("Ana Soto", "Undersecretary for Fisheries", "pe"),
+            ("Amos Otieno", "head of trade in the Kenyan government", "ke"),
+        ],
+    ),
+    (
         "Mr. Luis Ramos signed on behalf of Peru and Mr. Ken M. Mori on behalf of Japan.",
         [("Luis Ramos", "signatory", "pe"), ("Ken M. Mori", "signatory", "jp")],
     ),
