@@ -30,6 +30,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "agreements.views.answers.kept_pages.KeptPages",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # pads at random, against BREACH
     "csp.middleware.CSPMiddleware",
@@ -70,7 +71,7 @@ FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
-KEPT_PAGES = 256  # that each process keeps as rendered, see views/kept_pages.py
+KEPT_PAGES = 256  # that each process keeps as rendered, see views/answers/kept_pages.py
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

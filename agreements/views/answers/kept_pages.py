@@ -1,8 +1,8 @@
 """Public pages kept as they were rendered, for as long as nothing in the registry changes.
 
 A page depends on its address, the language, the day and the data; a key of all four cannot answer
-for anything else. Each process keeps its own, once as it is and once compressed: no secret is on
-a public page that its compressed length could give away (BREACH).
+for anything else. Each process keeps its own with the headers it was sent with, once as it is and
+once compressed: no secret is on a public page that its compressed length could give away (BREACH).
 """
 
 from __future__ import annotations
@@ -27,29 +27,61 @@ from agreements.models.revision import one_look, revision
 
 View = Callable[..., HttpResponseBase]
 LARGEST = 400_000  # bytes of a page that is kept
+RENDERED = "entente.rendered"  # where a request has the page that may be kept
+OF_ONE_ANSWER = ("Content-Encoding", "Content-Length")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as its view made it."""
+
+    key: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """What is sent of a page."""
 
+    key: str
     plain: bytes
     compressed: bytes
-    content_type: str
+    headers: dict[str, str]
 
     def answer(self, request: HttpRequest) -> HttpResponse:
-        """The page as the reader takes it."""
+        """The page as the reader takes it, or that they have it already (304)."""
+        if _has(request, self.key):
+            return _tagged(HttpResponseNotModified(), self.key)
         compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
         content = self.compressed if compressed else self.plain
-        response = HttpResponse(content, content_type=self.content_type)
+        response = HttpResponse(content, headers=self.headers)
         if compressed:
             response["Content-Encoding"] = "gzip"
+        response["Content-Length"] = str(len(content))
         patch_vary_headers(response, ("Accept-Encoding",))
         return response
 
 
 _pages: OrderedDict[str, Page] = OrderedDict()
 _lock = Lock()
+
+
+class KeptPages:
+    """Middleware: what is kept is answered before anything else is done for a request."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        address = _address(request)
+        page = _found(address) if request.method in ("GET", "HEAD") else None
+        if page and settings.KEPT_PAGES and page.key == _key(address):
+            return page.answer(request)
+        response = self.get_response(request)
+        rendered = request.META.pop(RENDERED, None)
+        if rendered:
+            _keep(address, rendered, dict(response.items()))
+        return response
 
 
 def kept(view: View) -> View:
@@ -60,60 +92,58 @@ def kept(view: View) -> View:
         with one_look():
             if not settings.KEPT_PAGES:
                 return view(request, *args, **kwargs)
-            key = _key(request)
-            return _kept(key, request) or _keeping(key, view(request, *args, **kwargs))
+            key = _key(_address(request))
+            if _has(request, key):
+                return _tagged(HttpResponseNotModified(), key)
+            response = view(request, *args, **kwargs)
+            if response.status_code != 200 or not isinstance(response, HttpResponse):
+                return response
+            request.META[RENDERED] = Rendered(key, response.content)
+            return _tagged(response, key)
 
     return answer
 
 
-def _kept(key: str, request: HttpRequest) -> HttpResponse | None:
-    tag = _tag(key)
-    if request.headers.get("If-None-Match") == tag:
-        return _tagged(HttpResponseNotModified(), tag)
-    page = _found(key)
-    return _tagged(page.answer(request), tag) if page else None
+def _address(request: HttpRequest) -> str:
+    """As it was asked for; its host is looked at where a page is rendered."""
+    return f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.get_full_path()}"
 
 
-def _keeping(key: str, response: HttpResponseBase) -> HttpResponseBase:
-    if response.status_code != 200 or not isinstance(response, HttpResponse):
-        return response
-    _keep(key, response)
-    return _tagged(response, _tag(key))
+def _key(address: str) -> str:
+    parts = (address, get_language() or "", str(timezone.localdate()), revision())
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _has(request: HttpRequest, key: str) -> bool:
+    return request.headers.get("If-None-Match") == _tag(key)
 
 
 def _tag(key: str) -> str:
     return f'W/"{key}"'
 
 
-def _key(request: HttpRequest) -> str:
-    parts = (
-        request.build_absolute_uri(),
-        get_language() or "",
-        str(timezone.localdate()),
-        revision(),
-    )
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def _found(key: str) -> Page | None:
+def _found(address: str) -> Page | None:
     with _lock:
-        if key in _pages:
-            _pages.move_to_end(key)
-        return _pages.get(key)
+        if address in _pages:
+            _pages.move_to_end(address)
+        return _pages.get(address)
 
 
-def _keep(key: str, response: HttpResponse) -> None:
-    plain = response.content
+def _keep(address: str, rendered: Rendered, headers: dict[str, str]) -> None:
+    """Also in the place of the page that it was before the registry changed."""
+    plain = rendered.content
     if len(plain) > LARGEST:
         return
-    page = Page(plain, gzip.compress(plain, mtime=0), response["Content-Type"])
+    lasting = {name: value for name, value in headers.items() if name not in OF_ONE_ANSWER}
+    page = Page(rendered.key, plain, gzip.compress(plain, mtime=0), lasting)
     with _lock:
-        _pages[key] = page
+        _pages[address] = page
+        _pages.move_to_end(address)
         while len(_pages) > settings.KEPT_PAGES:
             _pages.popitem(last=False)
 
 
-def _tagged(response: HttpResponse, tag: str) -> HttpResponse:
-    response["ETag"] = tag
+def _tagged(response: HttpResponse, key: str) -> HttpResponse:
+    response["ETag"] = _tag(key)
     response["Cache-Control"] = "no-cache"  # keep it, but ask whether it still holds
     return response

@@ -48,6 +48,27 @@ def test_a_kept_page_is_sent_compressed_to_who_takes_that(client: Client) -> Non
     assert {page["Vary"] for page in (first, again, refused)} == {"Accept-Encoding"}
 
 
+def test_a_kept_page_has_the_headers_it_was_first_sent_with(client: Client) -> None:
+    first, again = (client.get("/pairs/in-ru/") for _turn in range(2))
+    assert dict(again.items()) == dict(first.items())
+    assert "default-src 'none'" in again["Content-Security-Policy"]
+
+
+def test_what_is_sent_to_it_is_refused_all_the_same(client: Client) -> None:
+    client.get("/pairs/in-ru/")
+    assert client.post("/pairs/in-ru/").status_code == 405
+    assert client.head("/pairs/in-ru/").status_code == 200
+
+
+def test_each_host_has_its_own(client: Client, settings: Any) -> None:
+    settings.ALLOWED_HOSTS = ["testserver", "other.example"]
+    first = client.get("/pairs/in-ru/")
+    other = client.get("/pairs/in-ru/", headers={"host": "other.example"})
+    assert b"//other.example/" in other.content
+    assert first["ETag"] != other["ETag"]
+    assert client.get("/pairs/in-ru/", headers={"host": "evil.example"}).status_code == 400
+
+
 def test_whoever_has_the_page_is_told_so(client: Client) -> None:
     tag = client.get("/pairs/in-ru/")["ETag"]
     answer = client.get("/pairs/in-ru/", headers={"if-none-match": tag})
