@@ -16,14 +16,16 @@ from .date_mention import DateMention
 from .named_days import feasts, of_the_month, of_the_week
 from .reckoned import elapsed, from_the_day_before, of_a_day_before, of_the_speaker
 
-ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+ISO = re.compile(r"(?<![\d/-])(\d{4})(?P<mark>[-/])(\d{2})(?P=mark)(\d{2})(?![\d/-])")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)")
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 TO = r"(?: ?[-–] ?| (?:to|and|until|or) )"
 FIRST_OF_RANGE = re.compile(rf"(?<![\d.:/])\d{{1,2}}{TO}(?P<y>\d{{4}})?$")
 LAST_OF_RANGE = re.compile(rf"{TO}\d{{1,2}}(?![\d:/]|\.\d)(?:,? (?P<y>\d{{4}})(?!\d))?")
 NEWS = timedelta(days=30)
-YEAR = re.compile(r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|[.,]\d|-(?:strong|mile))")
+YEAR = re.compile(
+    r"(?<![\d.,/$€£-])((?:18|19|20)\d\d)(?![\d%/]|s\b|[.,]\d|[-–]\d\d(?!\d)|-(?:strong|mile))"
+)
 EARLY_YEAR = re.compile(r"(?<=\b[Ii]n |\bof )(1[1-7]\d\d)(?= ?[.;:)?!]|, |$)")
 ANY_YEAR = re.compile(rf"{YEAR.pattern}|{EARLY_YEAR.pattern}")
 OF_THAT_YEAR = re.compile(
@@ -38,6 +40,8 @@ OF_SOMETHING_ELSE = re.compile(
     r"text|document|talks|meeting|summit|session|conference|visit|event|exchange|occasion)\b)"
 )  # "Monday's earthquake"
 OPENING_CHARS, OPENING_LINES = 800, 9  # headline, byline, standfirst, dateline and what is empty
+A_DAY_AND = re.compile(r"\b[A-Z][a-z]{2,5}day (?:and|or|to|through|until) $")
+AND_ANOTHER_DAY = re.compile(r" (?:and|or|to|through|until) [A-Z][a-z]{2,5}day\b")
 OPENING = re.compile(r"^.{0,90}?(?:--|—|–|:|\)| - )", re.DOTALL)
 SENTENCE = re.compile(r"(?:\b[a-z]+\b.*){4}\.\s*$")  # which tells something, as no byline does
 WEEK = 7
@@ -79,7 +83,7 @@ def _edtf(year: int, month: int | None = None, day: int | None = None) -> str | 
 
 def _numeric(text: str, published: date | None) -> Iterator[DateMention]:
     for match in ISO.finditer(text):
-        if value := _edtf(*(int(part) for part in match.groups())):
+        if value := _edtf(*(int(match[group]) for group in (1, 3, 4))):
             yield DateMention(match.span(), value, exact=True, whole=True)
     for match in DOTTED.finditer(text):
         day, month, year = (int(part) for part in match.groups())
@@ -182,6 +186,10 @@ def _relative(text: str, grammar: Grammar, published: date | None) -> Iterator[D
         weekday = grammar.weekdays.get(match[0].casefold())
         if weekday is not None and not OF_SOMETHING_ELSE.match(text, match.end()):
             value = _weekday(weekday, text[max(0, match.start() - 8) : match.start()], published)
+            other = AND_ANOTHER_DAY.match(text, match.end()) or A_DAY_AND.search(
+                text, max(0, match.start() - 18), match.start()
+            )
+            value = None if other else value
             yield DateMention(match.span(), value, exact=False, whole=True)
 
 

@@ -23,7 +23,7 @@ from agreements.domain.partial_date import PartialDate
 from .date_mention import DateMention
 
 SEASON = re.compile(
-    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|hours|week|half|days|morning|afternoon|"
+    r"\b(?:spring|summer|autumn|fall|winter|beginning|end|start|course|hours|week|month|half|days|morning|afternoon|"
     r"evening|night|day|[A-Z][a-z]+) of $"
 )
 OF = re.compile(r"\bof (?:the )?$")
@@ -285,8 +285,8 @@ def distance(span: Span, anchor: int) -> int:
 def _tells_a_year(before: str, after: str) -> bool:
     """Whether a bare number of four digits is a year here: "in 1971", "the 1971 treaty"."""
     return re.search(
-        r"\b(?:in|of|the|since|early|late|back in|en|de|del|im|von|nel|del|em|в|year|its|a|"
-        r"their)\s*$",
+        r"\b(?:spring|summer|autumn|winter|fall|Q[1-4]|in|of|the|since|early|late|back in|en|de|"
+        r"del|im|von|nel|em|в|year|its|a|their)\s*$",
         before,
         re.IGNORECASE,
     ) is not None or after[:6].strip().startswith(("г", "में"))

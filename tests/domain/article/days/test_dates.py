@@ -77,3 +77,20 @@ def test_the_years_of_a_programme_are_no_day_of_signature(years: str) -> None:
 def test_the_name_of_a_paper_is_no_day() -> None:
     text = "Tax\n\nRIGA TODAY'S BUSINESS\n\nNobody spoke. Latvia and Chile signed a tax treaty."
     assert only(text, "2020-11-20").signed is None
+
+
+@pytest.mark.parametrize(
+    ("when", "signed"),
+    [
+        ("in the 1990s", None),
+        ("in 2018-19", None),
+        ("in autumn 2018", "2018"),
+        ("on 2020/09/04", "2020-09-04"),
+        ("in the month of August", "2020-08"),
+        ("on Saturday and Sunday", None),
+        ("in 2018", "2018"),
+    ],
+)
+def test_days_and_years_in_other_forms(when: str, signed: str | None) -> None:
+    text = f"Fish in the news\n\nLatvia and Chile signed a treaty on cod {when} in Riga."
+    assert only(text, "2020-11-20").signed == signed
