@@ -33,6 +33,8 @@ AMOUNT = re.compile(
     r"cent|percent)\b|[$€£%]",
     re.IGNORECASE,
 )
+# What a text is on where it stands before its kind: "a status of forces agreement".
+OF_WHAT = frozenset({"avoidance", "exchange", "promotion", "protection", "status", "transfer"})
 SHORT_NAME = re.compile(r"\s?\(([A-Z][\w&-]{1,11})\)")
 NEW_ONE = re.compile(
     r"(?:,|,? (?:and|&|as well as|along with|y|e|et|und|и|sowie)) (?:also )?(?:an? |another |one |"
@@ -224,6 +226,9 @@ def _beginning(text: str, start: int, at: int, grammar: Grammar) -> tuple[int, s
         if key in grammar.indefinite and not _is_part_of_a_name(text, start, word):
             before = words[place - 1][0].casefold() if place else ""
             return begin, "definite" if before in grammar.definite else "indefinite"
+        if key == "of" and begin < at and place and words[place - 1][0].casefold() in OF_WHAT:
+            begin = word.start()
+            continue
         if grammar.modifiers_follow or _ends_modifiers(key, grammar):
             break
         begin = word.start()

@@ -36,6 +36,20 @@ def test_how_many_and_what_about(sentence: str, counts: list[int | None], title:
     assert facts[0].title == title
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "status of forces agreement",
+        "avoidance of double taxation agreement",
+        "transfer of sentenced persons treaty",
+        "exchange of letters",
+    ],
+)
+def test_what_it_is_on_may_stand_before_its_kind(title: str) -> None:
+    facts = read(f"News from Riga\n\nLatvia and Chile signed the {title} on Tuesday.", "2020-06-05")
+    assert [one.title.lower() for one in facts.agreements] == [title]
+
+
 def test_a_separate_one_is_another() -> None:
     facts = read(
         "News from Riga\n\nLatvia and Chile inked an MoU on ports along with a separate agreement "
