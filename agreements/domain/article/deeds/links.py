@@ -28,7 +28,7 @@ REDUCED = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:was|were|been|be|being|is|are|got)"
+    r", (?:both|all(?: \w+)?)\s*$|\b(?:was|were|been|be|being|is|are|got)"
     r"(?: (?:also|then|formally|first|recently|finally|jointly|officially))?\s*$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.text.passages import Sentence
 
 from .dated_names import dated_names, without_overlap
+from .descriptions import topic_of
 from .enumerations import counted, enumerated
 from .item_lists import itemised
 from .kinds import ENUMERATED, GENERIC, KindMention, kind_mentions
@@ -17,6 +18,7 @@ from .pro_forms import pro_forms
 
 NEAR = 2  # sentences back to the text that "the one with Peru" stands for
 BACK = 6  # sentences back to the text that "another on trade" is one of
+AND = re.compile(r"[\s,;]*(?:\b(?:and|y|e|et|und|и))?\s*$")
 AN_ARTICLE = 4  # characters of "una " before the name of a text
 IT_IS = re.compile(r"\s*(?:It|This) (?:is|was) (?:called |styled |named )?an? ")
 
@@ -49,9 +51,23 @@ def named_texts(
             nearby = [told, *found[number + 1 : number + 2]]
             told += without_overlap(told, dated_names(text, kind, sentence))
             told += counted(text, kind, sentences[number : number + 2], nearby, grammar)
-        told = [_by_its_own_name(one, kinds) for one in told]
+        told = [_cut(text, _by_its_own_name(one, kinds), told, grammar) for one in told]
         whole.append(sorted(told, key=lambda kind: kind.span))
     return whole
+
+
+def _cut(
+    text: str, kind: KindMention, told: Sequence[KindMention], grammar: Grammar
+) -> KindMention:
+    """*kind* without what is told of the next one: "a memorandum on ports and one on tax"."""
+    begin, over = kind.title
+    if kind.manner == ENUMERATED or kind.plural:
+        return kind
+    others = (one for one in told if one.manner == ENUMERATED and kind.span[1] < one.span[0] < over)
+    if (other := next(others, None)) is None:
+        return kind
+    over = kind.span[1] + len(AND.sub("", text[kind.span[1] : other.span[0]]))
+    return replace(kind, title=(begin, over), topic=topic_of(text[begin:over], grammar))
 
 
 def _by_its_own_name(one: KindMention, kinds: Sequence[KindMention]) -> KindMention:

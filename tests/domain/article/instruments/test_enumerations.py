@@ -91,3 +91,44 @@ def test_each_is_told(sentence: str, expected: list[str]) -> None:
 def test_each_of_several_told_in_its_own_way(text: str, expected: list[str]) -> None:
     facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
     assert [each.title for each in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Latvia and Chile have signed three agreements. First, on herring. Second, on water. "
+            "The third deals with student grants.",
+            ["Herring", "Water", "Student grants"],
+        ),
+        (
+            "Latvia and Chile signed a memorandum on ports and one on tourism in Riga.",
+            ["Memorandum on ports", "Tourism"],
+        ),
+        (
+            "Colombia y Venezuela firmaron un memorando para reanudar los vuelos y otro sobre la "
+            "carga. Los ministros lo hicieron en la frontera.",
+            ["Memorando para reanudar los vuelos", "La carga"],
+        ),
+        (
+            "Le Maroc et l'Espagne ont signé un accord sur la pêche et un autre sur les visas. La "
+            "cérémonie a eu lieu à Rabat.",
+            ["Accord sur la pêche", "Les visas"],
+        ),
+        (
+            "The harvest of the visit: an agreement on diplomas and a plan of consultations of the "
+            "ministries of Latvia and Chile, both signed on Tuesday.",
+            [
+                "Agreement on diplomas",
+                "Plan of consultations of the ministries of Latvia and Chile",
+            ],
+        ),
+        (
+            "Nineteen agreements! Latvia and Chile signed them on Thursday in Riga.",
+            ["Nineteen agreements"],
+        ),
+    ],
+)
+def test_another_one_right_behind_the_first(text: str, expected: list[str]) -> None:
+    facts = read("News from Riga\n\n" + text, "2020-06-05").agreements
+    assert [each.title for each in facts] == expected
