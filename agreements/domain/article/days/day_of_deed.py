@@ -29,6 +29,7 @@ SEASON = re.compile(
 OF = re.compile(r"\bof (?:the )?$")
 OTHER_TEXT = re.compile(r"\b(?:the one|that|those) (?:of|from|dated|signed|concluded)\b")
 AND_ANOTHER = re.compile(r",? (?:and|but|while) (?:an?|the|another|its|their) ")
+ONLY_AFTER = re.compile(r" (?:after|once|until|since|because) (?!which)[^,]*")
 INFINITIVE = re.compile(
     r"\b(?:to [a-z]+|for (?:the )?(?:delivery|use|completion|launch|start|opening))\b"
 )
@@ -193,6 +194,8 @@ class Days:
             return True  # "have a tax treaty, and a pact on cod was signed in 2019"
         if after:
             return OTHER_TEXT.search(between) is not None
+        if ONLY_AFTER.fullmatch(between):
+            return True  # "reopened on Monday after the two had signed"
         beside = self.text[max(statement.sentence.span[0], span[0] - 40) : span[0]]
         last = next(reversed(list(self.grammar.another_deed.finditer(beside))), None)
         if last is not None and ON_THE_DAY.fullmatch(beside, last.end()):

@@ -21,6 +21,7 @@ SAID = re.compile(
     r"[^\"“”.?!\n]{0,160}[,.!][\"”] (?:[A-Z][^.\"“\n]{0,80}? )?"
     r"(?:said|told|tweeted|wrote|posted|declared|announced|stated)\b"
 )  # the end of somebody's words, and that they were said
+AND_A_DAY = re.compile(r"\b(?:years?|months?|weeks?) and $")  # "nine years and a day later"
 AFTER_WORDS = 60  # characters to the day on which they were said
 ROUND = 10  # "thirty years ago" need not be thirty
 
@@ -29,7 +30,7 @@ def elapsed(text: str, grammar: Grammar, published: date | None) -> Iterator[Dat
     """What was so many days, weeks, months or years *ago*, with the precision that this has."""
     for match in grammar.ago.finditer(text):
         unit = next(name for name in ("day", "week", "month", "year") if match[name])
-        number = _number(match["n"], grammar)
+        number = 2 if match[unit] == "fortnight" else _number(match["n"], grammar)
         closer = CLOSER.match(text, match.end()) if unit == "year" else None
         if closer and published:
             value = _years_before(published, number, closer[1].split()[-1])
@@ -107,6 +108,8 @@ def from_the_day_before(
         return
     for match in _phrases(tuple(grammar.days_after)).finditer(text):
         days = grammar.days_after[" ".join(match[0].casefold().split())]
+        if AND_A_DAY.search(text, max(0, match.start() - 14), match.start()):
+            continue
         last = _named_last(match.start(), found)
         if last is None and not days and (month := _month_named_last(match.start(), found)):
             yield replace(month, span=match.span())

@@ -323,3 +323,17 @@ def test_what_they_have_is_not_of_the_year_of_another() -> None:
     )
     told = read(text, PUBLISHED).agreements
     assert [one.signed for one in told if "ax" in one.title] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signed"),
+    [
+        ("The posts opened on Monday after Latvia and Chile signed a health protocol on 29 May.",
+         "2020-05-29"),
+        ("The posts opened on Monday after Latvia and Chile signed a health protocol.", None),
+        ("On Tuesday after talks, Latvia and Chile signed a health protocol.", "2020-06-02"),
+        ("Latvia and Chile signed a health protocol a fortnight ago.", "2020-05"),
+    ],
+)  # fmt: skip
+def test_what_was_done_after_the_signature(sentence: str, signed: str | None) -> None:
+    assert only("Health in the news\n\n" + sentence, PUBLISHED).signed == signed
