@@ -55,6 +55,7 @@ FIRST = [  # words, the agreement found first
     ("indo us nuclear deal", "in-us-2008-civil-nuclear"),
     ("Sino-Indian border defence", "in-cn-2013-border-defence"),
     ("Indian Russian spares", SPARES),
+    ("defence 2010", "gb-fr-2010-defence-security"),
     ("2019-09-04", SPARES),
     ("India Nepal 31 July 1950", "in-np-1950-peace-friendship"),
     ("defense cooperation vietnam 2000", "in-vn-2000-defence"),

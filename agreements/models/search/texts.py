@@ -33,7 +33,7 @@ UNION ALL SELECT own.id, 'B', 'en', '', '', concat_ws('. ', g.name, s.name)
 UNION ALL SELECT own.id, 'B', n.language, '', '', n.text
     FROM own JOIN agreements_party p ON p.agreement_id = own.id
     JOIN agreements_countryname n ON n.country_id = p.country_id AND n.kind = 'adjective'
-UNION ALL SELECT own.id, 'B', 'en', '', '', to_char(c.concluded_first, known.format)
+UNION ALL SELECT own.id, 'A', 'en', '', '', to_char(c.concluded_first, known.format)
     FROM own JOIN agreements_chronology c ON c.agreement_id = own.id,
     LATERAL (SELECT CASE
         WHEN c.concluded_first = c.concluded_last THEN 'YYYY-MM-DD. FMDD FMMonth YYYY'
