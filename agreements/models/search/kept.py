@@ -29,8 +29,9 @@ class Matches(models.Lookup):
 class SearchText(models.Model):
     """All words of an agreement, each as it stands and stemmed by the language of its text.
 
-    Weight A: titles; B: names of bodies, summits, signatories, subjects and places; C: notes;
-    D: quotes and texts of documents.
+    Weight A: titles and the day of conclusion; B: names of bodies, summits, signatories, subjects,
+    places, adjectives of the sides; C: notes; D: quotes and texts of documents. ``titles`` are
+    those of weight A.
     """
 
     agreement = models.OneToOneField(
