@@ -13,7 +13,7 @@ from agreements.domain.article.text.passages import Sentence
 from agreements.domain.partial_date import PartialDate
 
 from .draft import Draft
-from .scenes import ELSEWHERE, tells_of_other_news
+from .scenes import ELSEWHERE, ON_A_VISIT, tells_of_other_news
 from .whereabouts import is_listed
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
@@ -70,6 +70,7 @@ class NewsDay:
         return not any(
             self.days.grammar.earlier.search(self.text, *told.statement.sentence.span)
             or ELSEWHERE.match(self.text, *told.statement.sentence.span)
+            or ON_A_VISIT.search(self.text, *told.statement.sentence.span)
             or self._is_unsaid(told.statement.number)
             or any(self._is_told_vaguely(one) for one in self._told_with(told.statement.number))
             or any(self._is_fresh(day) for day in self._days(told.statement.sentence))

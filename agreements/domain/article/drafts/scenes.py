@@ -26,6 +26,10 @@ HAD = re.compile(r"\bhad (?:also |first |already |last )?(?:met|been|come|gone|b
 TO_COME = re.compile(
     r"\b(?:will|expected|due (?:to|in|on|for)|(?:is|are) to|scheduled|planned|to the polls)\b"
 )
+ON_A_VISIT = re.compile(
+    r"\b(?:on the occasion of|during|in the course of|in the framework of) [^,.;]{0,40}"
+    r"\b(?:visit|tour|trip|stay)\b"
+)  # on any day of which they may have signed
 ELSEWHERE = re.compile(
     r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b|"
     r"[^.;:]{0,80}\b[Nn]ow\b[^.;:]{0,40}\bsigned\b"

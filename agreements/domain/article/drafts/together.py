@@ -8,6 +8,7 @@ from agreements.domain.article.days.date_mention import DateMention
 
 from .draft import Draft
 from .occasions import Occasion
+from .scenes import ON_A_VISIT
 from .whereabouts import is_along, is_listed
 
 NEAR = 2  # sentences from a text without a day to the first with one
@@ -32,6 +33,7 @@ def share_the_occasion(
             or first - draft.first_number > NEAR
             or not any(set(draft.pair.codes) == set(d.pair.codes) for d in dated)
             or (draft.weak and draft.count < 2 and not _is_beside(draft, dated))
+            or ON_A_VISIT.search(text, *draft.told[0].statement.sentence.span)
             or (is_of_companies(draft) and not (is_listed(draft) or is_along(text, draft)))
         ):
             continue

@@ -21,3 +21,12 @@ def test_the_year_of_one_text_is_not_that_of_another() -> None:
     )
     told = read(text).agreements
     assert [one.signed for one in told] == [None, "2005"]
+
+
+def test_what_was_signed_on_some_day_of_a_visit() -> None:
+    text = (
+        "Fish\n\nLatvia and Chile signed a treaty on cod on Tuesday. Six other documents on squid "
+        "were concluded on the occasion of the president's visit."
+    )
+    told = read(text, "2020-06-05").agreements
+    assert [one.signed for one in told] == ["2020-06-02", None]
