@@ -72,6 +72,7 @@ class Occasions:
         self.places = Places(text, grammar, dates, countries, people, capitals)
         self.dateline = self.places.dateline
         self.spots = countries
+        self._meetings: dict[Span, list[Span]] = {}
 
     def of(self, statement: Statement) -> Occasion:
         """The occasion that the statement's own sentence tells."""
@@ -119,6 +120,13 @@ class Occasions:
         return apart and day.value != year.value and kind.title[0] < year.span[0]
 
     def _summit(self, sentence: Sentence, anchor: int) -> Span | None:
+        """The meeting of *sentence* that is told nearest to *anchor*."""
+        if sentence.span not in self._meetings:  # looked for once, whatever is stated there
+            self._meetings[sentence.span] = self._met_at(sentence)
+        found = self._meetings[sentence.span]
+        return min(found, key=lambda span: distance(span, anchor)) if found else None
+
+    def _met_at(self, sentence: Sentence) -> list[Span]:
         start, end = sentence.span
         found = []
         for match in self.grammar.meeting.finditer(self.text, start, end):
@@ -133,7 +141,7 @@ class Occasions:
                 found.append((begin, match.end()))
         for beside in BESIDE_ONE.finditer(self.text, start, end):
             found.append(beside.span("name" if beside["name"] else "known"))
-        return min(found, key=lambda span: distance(span, anchor)) if found else None
+        return found
 
 
 def _of_one_year(day: DateMention, year: DateMention) -> bool:

@@ -13,6 +13,7 @@ from .descriptions import ending, topic_of
 from .kinds import KindMention
 
 YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
+WITH_OR_A_YEAR = re.compile(r" with |(?:1[89]|20)\d\d")  # none is told without
 NAME = re.compile(r"[\w.'-]+(?: [A-Z][\w'-]+){0,4}")
 SHORT_NAME = re.compile(r" \((?P<name>[A-Z][\w&-]{1,11})\)")
 ANOTHER = re.compile(r"(?:an?(?:other)?|one)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ def pro_forms(
 
     One counts only where it is told with whom, or of what year, it is.
     """
-    if not kinds:
+    if not kinds or not WITH_OR_A_YEAR.search(text, *sentence.span):
         return []
     found = []
     for match in grammar.pro_form.finditer(text, *sentence.span):
