@@ -23,6 +23,11 @@ IS_THE_NEXT = re.compile(
     r"\s*(?P<topic>[A-Z][^.;:]{3,60}) (?:is|are|was|were|makes?) the (?P<which>second|third|fourth|"
     r"fifth|sixth|seventh|last)(?: one)?\.\s*"
 )
+THE_NEXT = re.compile(
+    r", (?:and |while )?(?P<which>the (?:second|third|fourth|fifth|other|last))"
+    r"(?= (?:an? |the )?(?!(?:is|was|are|were|of|one|on|about|for|to|in|by|and)\b)[a-z]+"
+    r"(?! (?:on|about|is|was)\b))"
+)
 PART = re.compile(r"[^:;.—–()]+")
 INTRODUCES = re.compile(
     r"^.*\b(?:on|about|cover|covers|covering|concern|concerns|concerning|with|to|include|includes|"
@@ -49,6 +54,7 @@ MOST_WORDS = 9  # of one of them
 def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[KindMention]:
     """Texts of several that are told one by one, without being named."""
     start, end = sentence.span
+    begun = 0
     for match in grammar.enumerated.finditer(text, max(0, start - 2), end):
         which = next(name for name in WHICH if match.groupdict().get(name))
         begin = match.start(which)
@@ -57,7 +63,20 @@ def enumerated(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[Kind
         about = _about(text, match.end(), end, grammar)
         if about[1] - about[0] >= SHORTEST_TOPIC and not CLAUSE.match(text, about[0]):
             yield _item(text, (begin, match.end()), about, "agreement", grammar)
+            begun = match.end()
+    if begun:
+        yield from _without_a_verb(text, begun, end, grammar)
     yield from _last_named(text, sentence, grammar)
+
+
+def _without_a_verb(text: str, begun: int, end: int, grammar: Grammar) -> Iterator[KindMention]:
+    """ "The first concerns cod, the second eels": one more, of which the same verb is said."""
+    for match in THE_NEXT.finditer(text, begun, end):
+        about = _about(text, match.end(), end, grammar)
+        if about[1] - about[0] >= SHORTEST_TOPIC and not NOT_A_TEXT.match(
+            text, match.start("which")
+        ):
+            yield _item(text, match.span("which"), about, "agreement", grammar)
 
 
 def _last_named(text: str, sentence: Sentence, grammar: Grammar) -> Iterator[KindMention]:

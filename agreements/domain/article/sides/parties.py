@@ -16,7 +16,7 @@ from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
 from .onlookers import is_onlooker, is_third, mediates, reacts
-from .partners import BESIDE, JOINED, LISTED, Partners, neighbours
+from .partners import BESIDE, JOINED, LISTED, OF_A_FIRM, Partners, neighbours
 from .whereabouts import is_a_seat, is_behind_a_town, is_of_members
 
 THE_TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:countries|governments|sides|nations|states)\b")
@@ -165,6 +165,7 @@ class Parties:
             and one.form != "place"
             and other.form != "place"
             and JOINED.fullmatch(self.text, one.span[1], other.span[0])
+            and not OF_A_FIRM.match(self.text, other.span[1])
         ]
 
     def of(self, statement: Statement) -> Pair | None:
@@ -207,7 +208,10 @@ class Parties:
         partner = next((m for m in acting if begin <= m.span[0] < over), None)
         if partner is None or not self.partners.is_partner(partner):
             return None
-        before = {m.code for m in acting if m.span[0] < kind.span[0]} - {partner.code}
+        ahead = [m for m in acting if m.span[0] < kind.span[0]]
+        before = {m.code for m in ahead} - {partner.code}
+        if len(before) > 1:  # "broke with Chad and signed a treaty with Peru"
+            before = {m.code for m in ahead if not self.partners.is_partner(m)} - {partner.code}
         if len(before) != 1:
             return None
         return Pair((before.pop(), partner.code), (acting[0].span[0], partner.span[1]), 1.0)

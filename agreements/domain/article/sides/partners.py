@@ -18,6 +18,7 @@ JOINED = re.compile(
     r"|der |die |o |a |its |los )?",
     re.IGNORECASE,
 )
+OF_A_FIRM = re.compile(r" (?:consortium|joint venture|venture|company|firm|group|bank)\b")
 LISTED = re.compile(r",\s*(?:the )?")
 WITH_THE = re.compile(r" (?:(?:the|its|both) )?")
 WITH_COUNTRIES = re.compile(

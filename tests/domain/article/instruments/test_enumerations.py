@@ -102,6 +102,11 @@ def test_each_of_several_told_in_its_own_way(text: str, expected: list[str]) -> 
             ["Herring", "Water", "Student grants"],
         ),
         (
+            "Latvia and Chile have signed two agreements. The first concerns herring, the second a "
+            "new port.",
+            ["Herring", "A new port"],
+        ),
+        (
             "Latvia and Chile signed a memorandum on ports and one on tourism in Riga.",
             ["Memorandum on ports", "Tourism"],
         ),

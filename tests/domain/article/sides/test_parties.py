@@ -91,3 +91,22 @@ def test_the_house_of_an_organisation_is_no_side() -> None:
         "2020-06-05",
     ).agreements
     assert set(facts.parties) == {"lv", "cl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Latvia broke off ties with Peru and signed a joint communique with Chile on Tuesday.",
+            {"lv", "cl"},
+        ),
+        (
+            "Latvia and Chile get a road\n\nThe government of Latvia and the Chilean-American "
+            "consortium Alva signed a contract for the road on Tuesday.",
+            {"lv", "cl"},
+        ),
+    ],
+)
+def test_who_is_beside_another_is_not_with_them(text: str, parties: set[str]) -> None:
+    told = read("News\n\n" + text, "2020-06-05").agreements
+    assert [set(facts.parties) for facts in told] == [parties]
