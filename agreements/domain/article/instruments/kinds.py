@@ -41,6 +41,12 @@ NEW_ONE = re.compile(
     r"the |two |three |four |five |six |several |(?:an? )?(?:separate|further|second|third|new) |"
     r"un |una |une |um |uma |eine? |einen )?$"
 )
+ALSO_SIGNED = re.compile(
+    r"\b(?:also|separately|additionally|(?:in addition|besides)(?:,| to (?:this|that|it),?)) "
+    r"(?:the (?:two |2 )?\w+ )?(?:[a-z]+ )?"
+    r"(?:sign|ink|conclud|seal|initial|exchang|reach)[a-z]+ an? $",
+    re.IGNORECASE,
+)
 AFTER_A_MARK = re.compile(r"[,;:)\d]|\band\b")
 AND_TO = re.compile(r" (?:and|as well as) (?:(?:to|of|on|by|with|from|under|in) )?(?:the )?$")
 DOCUMENT = re.compile(
@@ -172,6 +178,8 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
     first = AND_FIRST.match(text, begin, span[0])
     begin = first.end() if first else begin
     if NUMBERED.match(text, span[1], bounds[1]):
+        manner = "another"
+    if manner == "indefinite" and ALSO_SIGNED.search(text, bounds[0], begin):
         manner = "another"
     if LIKE_THIS.match(text, span[1], bounds[1]):
         manner = "definite"

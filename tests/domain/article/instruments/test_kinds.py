@@ -50,6 +50,19 @@ def test_what_it_is_on_may_stand_before_its_kind(title: str) -> None:
     assert [one.title.lower() for one in facts.agreements] == [title]
 
 
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ("They also signed a protocol on cod", ["agreement", "protocol"]),
+        ("In addition, the two sides inked a protocol on cod", ["agreement", "protocol"]),
+        ("It was also said that they signed a protocol on cod", ["protocol"]),
+    ],
+)
+def test_what_is_also_signed_is_another(told: str, kinds: list[str]) -> None:
+    text = f"News from Riga\n\nLatvia and Chile signed an agreement on cod on Tuesday. {told}."
+    assert [one.kind for one in read(text, "2020-06-05").agreements] == kinds
+
+
 def test_a_separate_one_is_another() -> None:
     facts = read(
         "News from Riga\n\nLatvia and Chile inked an MoU on ports along with a separate agreement "
