@@ -47,6 +47,19 @@ def test_what_waits_keeps_what_was_typed(analyst: Client) -> None:
     assert (typed_title(page, 1), "d0-title" in page.typed) == ("Fish", False)
 
 
+def test_what_another_draft_became_is_said_to_be_that(analyst: Client) -> None:
+    again = "The two countries also signed a protocol on spares on the same day."
+    page = look(analyst, SPARES + again)
+    assert len(proposed(page)) == 2
+    assert save(page, **{"d0-decision": "new"}) == ([], {})
+    page = Page(analyst, page.url)
+    (offer,) = page.response.context["desk"].cards[0].offers
+    assert (offer.taken, offer.match.pk) == (True, Agreement.objects.get().pk)
+    text = page.response.content.decode()
+    assert "Another draft of this article became:" in text
+    assert "already here:" not in text
+
+
 def test_what_the_database_refuses_is_said(analyst: Client) -> None:
     page = look(analyst, SPARES, url=f"https://example.org/{'é' * 1900}")
     assert save(page, **{"d0-decision": "new"})[0] == ["The address is too long."]

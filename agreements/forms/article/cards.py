@@ -22,10 +22,14 @@ FACTS = ("title", "parties", "kind", "status", "signed", "place", "summit")
 
 @dataclass(slots=True)
 class Offer:
-    """A record that the draft may be, with what accepting would add to it."""
+    """A record that the draft may be, with what accepting would add to it.
+
+    One that is *taken* is what another draft of the same article became.
+    """
 
     match: Match
     news: list[str] = field(default_factory=list)
+    taken: bool = False
 
 
 @dataclass(slots=True)

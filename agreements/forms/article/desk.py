@@ -143,9 +143,15 @@ class ArticleDesk:
     def _offers(self, open_now: Mapping[int, Mapping[str, Any]]) -> dict[int, list[Offer]]:
         found = matches(open_now)
         held = self._documents(match for each in found.values() for match in each)
+        taken = {draft.agreement_id for draft in self.decided}
         return {
             number: [
-                Offer(match, list(self._news(held[match.slug], open_now[number]))) for match in each
+                Offer(
+                    match,
+                    list(self._news(held[match.slug], open_now[number])),
+                    match.pk in taken,
+                )
+                for match in each
             ]
             for number, each in found.items()
         }
