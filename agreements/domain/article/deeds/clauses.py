@@ -14,8 +14,9 @@ AFTER_TALKS = (
 OTHER_CLAUSE = re.compile(
     rf"\b(?!{AFTER_TALKS})(?:after|before|when|while|who|which|where|ahead of|since|until|"
     r"hours(?! of)|days|months) (?!(?:was|were|is|are|has|had) )|"
-    r"\b(?:and|but) (?:they |it |he |she )?(?:will|would|shall|(?:is|are) (?:to|due)|plans?|hopes?|"
-    r"intends?) "
+    r"\b(?:and|but) (?:that )?(?:[\w'-]+ ){0,5}(?:will|would|shall|(?:is|are) (?:to|due)|plans?|"
+    r"hopes?|intends?) |"
+    r"\bthat (?:had |has |was |were )?(?:[a-z]+ed|broke|began|begun|came|went|hit|left|took|fell) "
 )
 SIDE_CLAUSE = re.compile(
     rf"\s*(?!{AFTER_TALKS})(?:who|whose|which|when|since|where|while|"

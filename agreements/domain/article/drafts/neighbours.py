@@ -28,7 +28,8 @@ CEREMONY = re.compile(
     r"(?:ceremony|venue|signing|event|occasion|act|place|setting|scene|formalities)"
     r"(?: (?:was|is) |\b))|"
     r"\s*The (?:[a-z']+ )?(?:meeting|talks|session|summit|forum|conference) (?:was|were) held\b|"
-    r"\s*(?:(?:It|That|This|Everything) (?:happened|took place|came about|was done)|"
+    r"\s*(?:(?:It|That|This|Everything) (?:happened|took place|came about|was done|"
+    r"was(?= (?:on|in|at|yesterday|today)\b))|"
     r"(?:They|The two|Both|The ministers|The leaders) (?:did|have done) (?:so|that|this|it))\b"
 )
 THERE = re.compile(
@@ -36,7 +37,9 @@ THERE = re.compile(
     r"when|under|between)\b)"
 )
 THE_SAME_TOWN = re.compile(r"\bin (?:the same|that) (?:city|town|capital|place|resort|village)\b")
-DIFFERENT = re.compile(r"\b(?:will|would|next|again|second|another|planned|due|expected)\b")
+DIFFERENT = re.compile(
+    r"\b(?:will|would|next|again|second|another|planned|due|expected|follow\w*|preced\w*)\b"
+)
 WHEN = re.compile(r"(?:And )?(?:[Ww]hen|[Ww]here|[Oo]n what day|[Ss]ince when)\b")
 
 

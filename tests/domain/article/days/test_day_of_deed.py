@@ -337,3 +337,19 @@ def test_what_they_have_is_not_of_the_year_of_another() -> None:
 )  # fmt: skip
 def test_what_was_done_after_the_signature(sentence: str, signed: str | None) -> None:
     assert only("Health in the news\n\n" + sentence, PUBLISHED).signed == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("A minister said a tax treaty with Latvia had been signed by Chile and that the first "
+         "ships would come in January.", None),
+        ("Latvia and Chile signed a tax treaty, ending a row that broke out on 3 May 2017.", None),
+        ("Ministers of Latvia and Chile met on Monday. Two days later they signed a tax treaty.",
+         "2020-06-03"),
+        ("Latvia and Chile signed a tax treaty. That was on Tuesday.", "2020-06-02"),
+        ("Latvia and Chile signed a tax treaty. The signing followed talks on Tuesday.", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_is_told_along(text: str, signed: str | None) -> None:
+    assert only("Taxes in the news\n\n" + text, PUBLISHED).signed == signed
