@@ -204,7 +204,7 @@ class Parties:
         kind = statement.kind
         if kind is None or len(acting) < FEWEST:
             return None
-        begin, over = kind.span[1], kind.title[1]
+        begin, over = kind.span[1], max(kind.title[1], kind.span[1] + len(" with the "))
         partner = next((m for m in acting if begin <= m.span[0] < over), None)
         if partner is None or not self.partners.is_partner(partner):
             return None
