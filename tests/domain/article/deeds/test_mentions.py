@@ -78,3 +78,9 @@ def test_who_is_called_on_to_sign_has_not_signed() -> None:
 def test_when_somebody_withdrew() -> None:
     (facts,) = read("Latvia withdrew on Tuesday from its tax treaty with Chile.").agreements
     assert (facts.signed, facts.status) == (None, "terminated")
+
+
+def test_what_two_have_had_since_long() -> None:
+    text = "Bridge\n\nLatvia and Chile have had a memorandum on the bridge since November 2019."
+    (facts,) = read(text, "2020-06-05").agreements
+    assert (facts.title, facts.kind) == ("Memorandum on the bridge", "memorandum-of-understanding")
