@@ -14,7 +14,7 @@ from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
 
 from .occasions import Occasion, Occasions
-from .scenes import ELSEWHERE, MET, TO_COME, tells_of_a_meeting
+from .scenes import ELSEWHERE, MET, TO_COME, UNSAID, tells_of_a_meeting
 
 SCENE = 3  # sentences back to the one that tells when and where they met
 NEAR = 2  # sentences back to the day of which an hour is told
@@ -86,6 +86,8 @@ class Neighbours:
         if kind and kind.plural and kind.manner == "bare" and kind.count == 0 and not kind.topic:
             return occasion  # "agreements signed between them", whenever
         if self._is_earlier(statement) or ELSEWHERE.match(self.text, *statement.sentence.span):
+            return occasion
+        if UNSAID.search(self.text, *statement.sentence.span):
             return occasion
         scene = self._scene(before, statement)
         if scene is None or not tells_of_a_meeting(self.text, scene, met=kind is None):

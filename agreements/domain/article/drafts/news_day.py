@@ -13,7 +13,7 @@ from agreements.domain.article.text.passages import Sentence
 from agreements.domain.partial_date import PartialDate
 
 from .draft import Draft
-from .scenes import ELSEWHERE, ON_A_VISIT, tells_of_other_news
+from .scenes import ELSEWHERE, ON_A_VISIT, UNSAID, tells_of_other_news
 from .whereabouts import is_listed
 
 FRESH = timedelta(days=45)  # news reports what was signed within so many days
@@ -32,14 +32,6 @@ VISIT = re.compile(
 )
 TO_COME = re.compile(r"\b(?:will|would|next|due|expected|planned|scheduled|is to|are to)\b")
 DAYS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")  # "June 3", of "June 3-5"
-UNSAID = re.compile(
-    r"\b(?:no (?:date|day) (?:was|has been) (?:given|named|told|mentioned)|"
-    r"(?:date|day)\b[^.;]{0,60}\b(?:not|never|unknown|unclear)|"
-    r"without (?:saying|telling|giving|naming) (?:when|the (?:date|day)|a (?:date|day))|"
-    r"(?:not|n't) (?:say|tell|given?|specify|know\w*|clear) (?:exactly )?"
-    r"(?:when|on what day|the (?:date|day)))\b",
-    re.IGNORECASE,
-)
 IN_BRACKETS = re.compile(r"[^()\n]{0,20}\)")  # "RIGA, (Agency - 12th Nov, 2022): ..."
 
 

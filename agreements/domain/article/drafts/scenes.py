@@ -30,6 +30,14 @@ ON_A_VISIT = re.compile(
     r"\b(?:on the occasion of|during|in the course of|in the framework of) [^,.;]{0,40}"
     r"\b(?:visit|tour|trip|stay)\b"
 )  # on any day of which they may have signed
+UNSAID = re.compile(
+    r"\b(?:when exactly|no (?:date|day) (?:was|has been) (?:given|named|told|mentioned)|"
+    r"(?:date|day)\b[^.;]{0,60}\b(?:not|never|unknown|unclear)|"
+    r"without (?:saying|telling|giving|naming) (?:when|the (?:date|day)|a (?:date|day))|"
+    r"(?:not|n't) (?:say|tell|given?|specify|know\w*|clear) (?:exactly )?"
+    r"(?:when|on what day|the (?:date|day)))\b",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(
     r"\s*[\"“]?(?:Meanwhile|Separately|Elsewhere|In (?:a )?separate)\b|"
     r"[^.;:]{0,80}\b[Nn]ow\b[^.;:]{0,40}\bsigned\b"

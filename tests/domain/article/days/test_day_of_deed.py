@@ -353,3 +353,16 @@ def test_what_was_done_after_the_signature(sentence: str, signed: str | None) ->
 )  # fmt: skip
 def test_the_day_of_what_is_told_along(text: str, signed: str | None) -> None:
     assert only("Taxes in the news\n\n" + text, PUBLISHED).signed == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("A minister informed parliament on Tuesday that Latvia and Chile signed a tax treaty "
+         "on 30 May.", "2020-05-30"),
+        ("The silence ended on Tuesday. Latvia and Chile have signed a tax treaty; when exactly, "
+         "neither side will say.", None),
+    ],
+)  # fmt: skip
+def test_who_was_informed_when(text: str, signed: str | None) -> None:
+    assert only("Taxes in the news\n\n" + text, PUBLISHED).signed == signed
