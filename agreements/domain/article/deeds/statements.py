@@ -75,8 +75,9 @@ def statements(
     }
     kinds = [_one_more(text, kinds, at, linked) for at in range(len(kinds))]
     kept, joined = aliases(text, kinds, linked)
+    span = sentence.span
     wished = bool(
-        grammar.planned.search(text, *sentence.span) or grammar.denied.search(text, *sentence.span)
+        kept and (grammar.planned.search(text, *span) or grammar.denied.search(text, *span))
     )
     found = []
     for at in kept:

@@ -41,6 +41,7 @@ class NewsDay:
     def __init__(self, sentences: Sequence[Sentence], days: Days) -> None:
         self.sentences, self.days = sentences, days
         self.text, self.published = days.text, days.published
+        self._told: dict[int, list[DateMention]] = {}
 
     def given(self, drafts: Sequence[Draft], is_of_companies: Callable[[Draft], bool]) -> None:
         """Gives each text of the news without a day the one day of the sentences before it."""
@@ -90,13 +91,17 @@ class NewsDay:
         """The day of the sentences before *number*, but for those of *others*, if all that tell of
         the news tell one."""
         near = range(max(0, number - FURTHEST), number)
+        fresh = (
+            (sentence, [day for day in self._days(sentence) if self._is_fresh(day)])
+            for sentence in (self.sentences[at] for at in near if at not in others)
+            if not sentence.headline
+        )
         told = [
             day
-            for sentence in (self.sentences[at] for at in near if at not in others)
-            if not sentence.headline and not OTHER_TIME.search(self.text, *sentence.span)
+            for sentence, days in fresh
+            if days and not OTHER_TIME.search(self.text, *sentence.span)
             if not tells_of_other_news(self.text, sentence)
-            for day in self._days(sentence)
-            if self._is_fresh(day)
+            for day in days
         ]
         return told[-1] if len({day.value for day in told}) == 1 else None
 
@@ -105,10 +110,11 @@ class NewsDay:
         told = [
             day
             for sentence in self.sentences
-            if VISIT.search(self.text, *sentence.span)
-            and not TO_COME.search(self.text, *sentence.span)
             for day in self._days(sentence)
-            if self._are_days(day) and self._is_near(day)
+            if self._are_days(day)
+            and self._is_near(day)
+            and VISIT.search(self.text, *sentence.span)
+            and not TO_COME.search(self.text, *sentence.span)
         ]
         return told[0] if len({day.value for day in told}) == 1 else None
 
@@ -118,14 +124,16 @@ class NewsDay:
 
     def _days(self, sentence: Sentence) -> list[DateMention]:
         start, end = sentence.span
-        return [
-            day
-            for day in self.days.dates
-            if start <= day.span[0] < end
-            and not self.days.in_dateline(day, start)
-            and not IN_BRACKETS.match(self.text, day.span[1])
-            and not self.days.is_of_publication(day)
-        ]
+        if start not in self._told:  # looked for once, however many texts ask
+            self._told[start] = [
+                day
+                for day in self.days.dates
+                if start <= day.span[0] < end
+                and not self.days.in_dateline(day, start)
+                and not IN_BRACKETS.match(self.text, day.span[1])
+                and not self.days.is_of_publication(day)
+            ]
+        return self._told[start]
 
     def _is_fresh(self, day: DateMention) -> bool:
         return day.whole and self._is_near(day)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agreements.domain.article.countries.mentions import CountryMention
 from agreements.domain.article.grammar import Grammar
+from agreements.domain.article.text.passages import Sentence
 
 BEFORE_IT = re.compile(r"\bwith (?:the )?(?:(?:[A-Z][\w'-]+ ){1,3}(?:and |, )(?:the )?)?$")
 ONLOOKER = re.compile(
@@ -59,6 +61,21 @@ def mediates(text: str, start: int, mention: CountryMention) -> bool:
     if text.find("ed by ", begin, at) >= 0 and BY_SEVERAL.search(text, begin, at):
         return True
     return is_onlooker(text, mention)
+
+
+def mediators(
+    text: str, sentences: Sequence[Sentence], by_sentence: Sequence[Sequence[CountryMention]]
+) -> set[str]:
+    """The countries that are told as mediators, and nowhere as doing something themselves."""
+    helping: set[str] = set()
+    doing: set[str] = set()
+    for sentence, here in zip(sentences, by_sentence, strict=True):
+        for mention in here:
+            if mediates(text, sentence.span[0], mention):
+                helping.add(mention.code)
+            elif mention.acts:
+                doing.add(mention.code)
+    return helping - doing
 
 
 def is_onlooker(text: str, mention: CountryMention) -> bool:

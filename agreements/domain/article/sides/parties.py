@@ -12,10 +12,11 @@ from agreements.domain.article.countries.mentions import CountryMention
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.grammar import Grammar
 from agreements.domain.article.instruments.pair import Pair
+from agreements.domain.article.text.cleaned import Span
 from agreements.domain.article.text.passages import Sentence
 
 from .journeys import as_places
-from .onlookers import is_onlooker, is_third, mediates, reacts
+from .onlookers import is_onlooker, is_third, mediators, reacts
 from .partners import BESIDE, JOINED, LISTED, OF_A_FIRM, Partners, neighbours
 from .whereabouts import is_a_seat, is_behind_a_town, is_of_members
 
@@ -51,6 +52,7 @@ class Parties:
             if sentences and sentences[at].span[0] <= mention.span[0] < sentences[at].span[1]:
                 self.by_sentence[at].append(mention)
         self.by_sentence = [as_places(text, here) for here in self.by_sentence]
+        self._thirds: dict[Span, bool] = {}
         self.weights = self._weights(sentences, telling)
         doing = self._doing(sentences, telling)
         self.main = tuple(code for code, _ in self.weights.most_common() if code in doing)[:2]
@@ -75,19 +77,7 @@ class Parties:
             leads = sentence.headline or number in telling or sentence.paragraph < 2
             found |= here if leads else acting & once
             once |= acting
-        return found - self._mediators(sentences)
-
-    def _mediators(self, sentences: Sequence[Sentence]) -> set[str]:
-        """The countries that are told as mediators, and nowhere as doing something themselves."""
-        helping: set[str] = set()
-        doing: set[str] = set()
-        for number, sentence in enumerate(sentences):
-            for mention in self.by_sentence[number]:
-                if mediates(self.text, sentence.span[0], mention):
-                    helping.add(mention.code)
-                elif mention.acts:
-                    doing.add(mention.code)
-        return helping - doing
+        return found - mediators(self.text, sentences, self.by_sentence)
 
     def _is_only_beside(self, mention: CountryMention) -> bool:
         """Whether it is an organisation, or somebody who reacts to what others did."""
@@ -143,7 +133,10 @@ class Parties:
         return weights
 
     def _is_third(self, mention: CountryMention, sentence: Sentence) -> bool:
-        return is_third(self.text, self.grammar, sentence.span[0], mention)
+        if mention.span not in self._thirds:  # looked at once, however often it is asked
+            start = sentence.span[0]
+            self._thirds[mention.span] = is_third(self.text, self.grammar, start, mention)
+        return self._thirds[mention.span]
 
     def _is_by_the_way(self, mention: CountryMention) -> bool:
         """Whether it is of neither main side, but part of one, or only tells where something is."""
