@@ -104,7 +104,8 @@ def test_names_are_not_repeated() -> None:
 
 
 def test_kinds_and_languages_of_names() -> None:
-    assert {name["kind"] for name in NAMES} == {"name", "official", "alias", "adjective"}
+    kinds = {"name", "official", "alias", "adjective", "combining"}
+    assert {name["kind"] for name in NAMES} == kinds
     languages = {row["language"] for row in [*NAMES, *CAPITALS]}
     tag = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
     assert [text for text in languages if not tag.fullmatch(text)] == []
