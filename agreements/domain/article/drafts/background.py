@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from agreements.domain.article.deeds.statements import Statement
 from agreements.domain.article.grammar import Grammar
-from agreements.domain.article.instruments.kinds import ENUMERATED
+from agreements.domain.article.instruments.kinds import ENUMERATED, KindMention
 from agreements.domain.partial_date import PartialDate
 
 from .occasions import Occasion
@@ -49,6 +49,18 @@ def is_background(
         return True
     if kind is None or statement.sentence.headline or kind.manner == ENUMERATED:
         return False
+    if _is_told_as_earlier(text, statement, kind, grammar):
+        return True
+    late = statement.number > OPENING and statement.sentence.paragraph > LEAD
+    late = late and kind.manner == "definite" and not leads
+    return late and occasion.date is not None and occasion.date.exact
+
+
+def _is_told_as_earlier(
+    text: str, statement: Statement, kind: KindMention, grammar: Grammar
+) -> bool:
+    """Whether words around *kind* and its deed say that it was before: "already", "existing"."""
+    deed = statement.deed
     begin = min(kind.title[0], deed.span[0] if deed else kind.title[0])
     over = max(kind.title[1], deed.span[1] if deed else kind.title[1])
     begin = max(statement.sentence.span[0], begin - AROUND)
@@ -58,17 +70,13 @@ def is_background(
     told = grammar.earlier.search(text, over, min(over + 60, statement.sentence.span[1]))
     if told and not ANOTHER.match(told[0]):
         return True
-    if (
-        deed
-        and grammar.language == "de"
-        and grammar.earlier.search(text, kind.span[1], max(kind.span[1], deed.span[0]))
-    ):
-        return True  # "Abkommen hat Riga bereits mit Lima geschlossen"
-    if deed and deed.ends and grammar.earlier.search(text, *deed.span):
+    if deed is None:
+        return False
+    if deed.ends and grammar.earlier.search(text, *deed.span):
         return True  # "such an agreement already exists"
-    late = statement.number > OPENING and statement.sentence.paragraph > LEAD
-    late = late and kind.manner == "definite" and not leads
-    return late and occasion.date is not None and occasion.date.exact
+    between = kind.span[1], max(kind.span[1], deed.span[0])
+    german = grammar.language == "de" and grammar.earlier.search(text, *between)
+    return bool(german)  # "Abkommen hat Riga bereits mit Lima geschlossen"
 
 
 def _is_of_before(text: str, statement: Statement, signed: date | None, published: date) -> bool:

@@ -177,12 +177,7 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
     begin, manner = _beginning(text, bounds[0], span[0], grammar)
     first = AND_FIRST.match(text, begin, span[0])
     begin = first.end() if first else begin
-    if NUMBERED.match(text, span[1], bounds[1]):
-        manner = "another"
-    if manner == "indefinite" and ALSO_SIGNED.search(text, bounds[0], begin):
-        manner = "another"
-    if LIKE_THIS.match(text, span[1], bounds[1]):
-        manner = "definite"
+    manner = _manner(text, bounds, (begin, span[1]), manner)
     short = SHORT_NAME.match(text, span[1], bounds[1])
     over = ending(text, span[1], bounds[1], grammar)
     whom = BETWEEN_WHOM.match(text, span[1], bounds[1]) if over == span[1] else None
@@ -214,6 +209,16 @@ def _mention(text: str, bounds: Span, span: Span, kind: str, grammar: Grammar) -
         year=YEAR.search(text, max(bounds[0], begin - 6), span[0]) is not None
         or OF_A_YEAR.match(text, span[1], min(bounds[1], title[1] + 24)) is not None,
     )
+
+
+def _manner(text: str, bounds: Span, own: Span, manner: str) -> str:
+    """How a text is spoken of, as the words around its *own* change what its article says."""
+    if LIKE_THIS.match(text, own[1], bounds[1]):
+        return "definite"
+    if NUMBERED.match(text, own[1], bounds[1]):
+        return "another"
+    also = manner == "indefinite" and ALSO_SIGNED.search(text, bounds[0], own[0])
+    return "another" if also else manner
 
 
 def _beginning(text: str, start: int, at: int, grammar: Grammar) -> tuple[int, str]:
