@@ -58,7 +58,7 @@ FIRST = [  # words, the agreement found first
     ("defence 2010", "gb-fr-2010-defence-security"),
     ("2019-09-04", SPARES),
     ("India Nepal 31 July 1950", "in-np-1950-peace-friendship"),
-    ("defense cooperation vietnam 2000", "in-vn-2000-defence"),
+    ("joint vision defense vietnam", "in-vn-2022-joint-vision-defence"),
     ("nuclear papers signed by France and India in 2006", "in-fr-2006-declaration-nuclear"),
     ("индийско-советский договор 1971", "in-su-1971-treaty-peace-friendship-cooperation"),
     ("deutsch-französische aachen", "de-fr-2019-aachen"),
